@@ -9,8 +9,8 @@ public static class AllenAlgebra
     private const int Count = 13;
     private const string Letters = "pmoFDseSdfOMP";
 
-    // Allen's composition table: the cell at (row, column) holds every relation possible between first and third
-    // when the row holds between first and second and the column between second and third. A test recomputes the table by enumeration.
+    // Allen's composition table. A cell holds every relation that is possible between a first and a third interval if the relation of its row holds between
+    // the first and a second, and the relation of its column between the second and the third. A test recomputes the table by enumeration.
     private static ReadOnlySpan<ushort> Compositions =>
     [
         0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0001, 0x0127, 0x0127, 0x0127, 0x0127, 0x1FFF, // p
@@ -66,12 +66,12 @@ public static class AllenAlgebra
         return (AllenRelations)composed;
     }
 
-    /// <summary>Returns true if the set is a subset of the other; otherwise, false. The empty set implies every set.</summary>
-    /// <param name="relations">The relations that are known to be possible.</param>
-    /// <param name="others">The set that must contain them.</param>
+    /// <summary>Returns true if a set is a subset of another; otherwise, false. The empty set implies every set.</summary>
+    /// <param name="relations">The set.</param>
+    /// <param name="others">The set that must contain it.</param>
     public static bool Implies(this AllenRelations relations, AllenRelations others) => (relations & ~others) == 0;
 
-    /// <summary>Returns Yes if all possible relations are in the tested set, No if none of them is, and Maybe otherwise.</summary>
+    /// <summary>Returns Yes if all possible relations are in the tested set, No if none is, and Maybe otherwise. No if no relation is possible.</summary>
     /// <param name="possible">The possible relations.</param>
     /// <param name="asked">The tested set of relations.</param>
     public static Ternary Answer(this AllenRelations possible, AllenRelations asked)

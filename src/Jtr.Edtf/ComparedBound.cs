@@ -3,7 +3,7 @@ using Jtr.Edtf.CompilerServices;
 
 namespace Jtr.Edtf;
 
-/// <summary>The bound, start or end of the first or second date, that an uncertainty comes from.</summary>
+/// <summary>The bound that an uncertainty comes from: the start or the end of the first or the second date.</summary>
 [JsonConverter(typeof(DateJson))]
 public enum ComparedBound
 {

@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// The completions of a date: every run of days that it may stand for once its X digits are filled in. Sorted, disjoint, and computed rather than listed.
+/// The completions of a date: every run of days that it may stand for once its X digits are filled in. They are sorted and disjoint, and are computed on demand, not stored.
 /// </summary>
 /// <remarks>
 /// Holds either a run of consecutive calendar units (a plain date is a run of one; <c>1950S2</c> a run of a hundred years; <c>[..1984]</c> a run
@@ -27,6 +27,7 @@ internal readonly struct Completions : IComparable<Completions>
     private const int Months = 2;
     private const int Days = 3;
 
+    // A run: its unit, and the indexes of its first and last unit: a year, the number of months since year 0, or a day number.
     private readonly int _unit;
     private readonly long _low;
     private readonly long _high;
@@ -69,8 +70,8 @@ internal readonly struct Completions : IComparable<Completions>
     public static Completions OfDays(long first, long last) => new(Days, first, last);
 
     /// <summary>
-    /// Returns the completions of a calendar word. A group of months is given by its first month, counted from January of its year, and its
-    /// length; both are ignored for a word that is not a group.
+    /// Returns the completions of a calendar word. A sub-year grouping is given by its first month, counted from January of its year, and its
+    /// length in months; both are 0 for every other word.
     /// </summary>
     public static Completions Of(ulong word, int groupStart, int groupLength)
     {
@@ -109,11 +110,12 @@ internal readonly struct Completions : IComparable<Completions>
     /// <summary>Returns the years that share the leading significant digits of a year.</summary>
     public static Completions OfSignificantYears(long year, int significant)
     {
-        Significant(year, significant, out long first, out long last);
+        GetSignificantRun(year, significant, out long first, out long last);
         return new(Years, first, last);
     }
 
-    private static void Significant(long year, int significant, out long first, out long last)
+    /// <summary>Gets the first and last of the years that share the leading significant digits of a year.</summary>
+    private static void GetSignificantRun(long year, int significant, out long first, out long last)
     {
         long magnitude = Math.Abs(year);
         int digits = 1;
@@ -133,42 +135,42 @@ internal readonly struct Completions : IComparable<Completions>
     {
         first = 0;
         last = 0;
-        bool isFilled = false;
+        bool isX = false;
         for (int shift = 12; shift >= 0; shift -= 4)
         {
             int nibble = (nibbles >> shift) & 0xF;
-            if (isFilled && nibble != EdtfWord.X)
+            if (isX && nibble != EdtfWord.X)
                 return false;
-            isFilled = nibble == EdtfWord.X;
-            first = (first * 10) + (isFilled ? 0 : nibble);
-            last = (last * 10) + (isFilled ? 9 : nibble);
+            isX = nibble == EdtfWord.X;
+            first = (first * 10) + (isX ? 0 : nibble);
+            last = (last * 10) + (isX ? 9 : nibble);
         }
 
         if (significant != 0)
-            Significant(negative ? -first : first, significant, out first, out last);
+            GetSignificantRun(negative ? -first : first, significant, out first, out last);
         else if (negative)
             // Year 0 has no negative spelling, so -000X starts at -1.
             (first, last) = (-last, -Math.Max(first, 1));
         return true;
     }
 
-    private static int MonthsOf(int nibbles) => Matching(nibbles, 12);
+    private static int MonthsOf(int nibbles) => NumbersOf(nibbles, 12);
 
-    private static int DaysOf(int nibbles) => Matching(nibbles, 31);
+    private static int DaysOf(int nibbles) => NumbersOf(nibbles, 31);
 
-    /// <summary>Returns the numbers that two digits may stand for as bits, 1 lowest.</summary>
-    private static int Matching(int nibbles, int last)
+    /// <summary>Returns the numbers from 1 to a maximum that two digits may stand for, as bits; 1 is the lowest.</summary>
+    private static int NumbersOf(int nibbles, int max)
     {
         int tens = nibbles >> 4;
         int ones = nibbles & 0xF;
-        int matching = 0;
-        for (int value = 1; value <= last; value++)
+        int numbers = 0;
+        for (int value = 1; value <= max; value++)
         {
             if ((tens == EdtfWord.X || tens == value / 10) && (ones == EdtfWord.X || ones == value % 10))
-                matching |= 1 << (value - 1);
+                numbers |= 1 << (value - 1);
         }
 
-        return matching;
+        return numbers;
     }
 
     /// <summary>Gets the earliest first day, or <see cref="Never"/> for a run without a beginning.</summary>
@@ -180,7 +182,7 @@ internal readonly struct Completions : IComparable<Completions>
     /// <summary>True if at least one completion exists in the calendar; false for 1999-02-3X.</summary>
     public bool Any => TryGetFirst(out _, out _);
 
-    /// <summary>Gets the first completion; both days are <see cref="Never"/> for a run without a beginning.</summary>
+    /// <summary>Gets the first and last day of the first completion; both are <see cref="Never"/> for a run without a beginning.</summary>
     public bool TryGetFirst(out long start, out long end)
     {
         if (!IsRun)
@@ -190,7 +192,7 @@ internal readonly struct Completions : IComparable<Completions>
         return true;
     }
 
-    /// <summary>Gets the last completion; both days are <see cref="Forever"/> for a run without an end.</summary>
+    /// <summary>Gets the first and last day of the last completion; both are <see cref="Forever"/> for a run without an end.</summary>
     public bool TryGetLast(out long start, out long end)
     {
         if (!IsRun)
@@ -200,11 +202,11 @@ internal readonly struct Completions : IComparable<Completions>
         return true;
     }
 
-    /// <summary>The largest number of recurrences that <see cref="Recur"/> writes: a run of days may begin and end inside a month.</summary>
+    /// <summary>The largest number of recurrences that <see cref="WriteRecurrences"/> writes. A run of days may take five: the end of a month, the end of a year, whole years, the start of a year, and the start of a month.</summary>
     public const int MaxRecurrences = 5;
 
     /// <summary>Writes the same completions as recurrences. Returns the number written.</summary>
-    public int Recur(Span<Recurrence> recurrences)
+    public int WriteRecurrences(Span<Recurrence> recurrences)
     {
         int count = 0;
         if (!IsRun)
@@ -217,43 +219,43 @@ internal readonly struct Completions : IComparable<Completions>
         }
         else
         {
-            (long firstYear, int firstMonth, int firstDay) = Components(_low, isLast: false);
-            (long lastYear, int lastMonth, int lastDay) = Components(_high, isLast: true);
-            bool wholeFirst = firstYear == Never || firstDay == 1;
-            bool wholeLast = lastYear == Forever || lastDay == Calendar.DaysInMonth(lastYear, lastMonth);
-            int fromFirst = -1 << (firstDay - 1);
-            int toLast = DaySearch.AllDays >> (31 - lastDay);
+            (long firstYear, int firstMonth, int firstDay) = DateOf(_low, isLast: false);
+            (long lastYear, int lastMonth, int lastDay) = DateOf(_high, isLast: true);
+            bool isFirstMonthWhole = firstYear == Never || firstDay == 1;
+            bool isLastMonthWhole = lastYear == Forever || lastDay == Calendar.DaysInMonth(lastYear, lastMonth);
+            int daysFromFirst = -1 << (firstDay - 1);
+            int daysToLast = DaySearch.AllDays >> (31 - lastDay);
             if (firstYear == lastYear && firstMonth == lastMonth)
             {
-                Add(recurrences, ref count, firstYear, lastYear, 1 << (firstMonth - 1), fromFirst & toLast);
+                Add(recurrences, ref count, firstYear, lastYear, 1 << (firstMonth - 1), daysFromFirst & daysToLast);
                 return count;
             }
 
-            int monthsFrom = DaySearch.AllMonths & (-1 << (wholeFirst ? firstMonth - 1 : firstMonth));
-            int monthsTo = DaySearch.AllMonths >> (wholeLast ? 12 - lastMonth : 13 - lastMonth);
-            if (!wholeFirst)
-                Add(recurrences, ref count, firstYear, firstYear, 1 << (firstMonth - 1), fromFirst);
+            int monthsFrom = DaySearch.AllMonths & (-1 << (isFirstMonthWhole ? firstMonth - 1 : firstMonth));
+            int monthsTo = DaySearch.AllMonths >> (isLastMonthWhole ? 12 - lastMonth : 13 - lastMonth);
+            if (!isFirstMonthWhole)
+                Add(recurrences, ref count, firstYear, firstYear, 1 << (firstMonth - 1), daysFromFirst);
             if (firstYear == lastYear)
             {
                 Add(recurrences, ref count, firstYear, firstYear, monthsFrom & monthsTo, -1);
             }
             else
             {
-                // The whole years, then the remaining months of the first and the last year.
+                // The remaining months of the first year, the whole years, and the months of the last year.
                 bool startsYear = monthsFrom == DaySearch.AllMonths;
                 bool endsYear = monthsTo == DaySearch.AllMonths;
                 if (!startsYear)
                     Add(recurrences, ref count, firstYear, firstYear, monthsFrom, -1);
-                long whole = startsYear ? firstYear : firstYear + 1;
-                long wholeTo = endsYear ? lastYear : lastYear - 1;
-                if (whole <= wholeTo)
-                    Add(recurrences, ref count, whole, wholeTo, DaySearch.AllMonths, -1);
+                long firstWholeYear = startsYear ? firstYear : firstYear + 1;
+                long lastWholeYear = endsYear ? lastYear : lastYear - 1;
+                if (firstWholeYear <= lastWholeYear)
+                    Add(recurrences, ref count, firstWholeYear, lastWholeYear, DaySearch.AllMonths, -1);
                 if (!endsYear)
                     Add(recurrences, ref count, lastYear, lastYear, monthsTo, -1);
             }
 
-            if (!wholeLast)
-                Add(recurrences, ref count, lastYear, lastYear, 1 << (lastMonth - 1), toLast);
+            if (!isLastMonthWhole)
+                Add(recurrences, ref count, lastYear, lastYear, 1 << (lastMonth - 1), daysToLast);
         }
 
         return count;
@@ -266,7 +268,7 @@ internal readonly struct Completions : IComparable<Completions>
         return _unit == other._unit ? _low.CompareTo(other._low) : _unit.CompareTo(other._unit);
     }
 
-    /// <summary>Joins this run with one that sorts at or after it, if the two overlap or are adjacent.</summary>
+    /// <summary>Joins this run with one that sorts at or after it. Returns false if the two neither overlap nor are adjacent.</summary>
     public bool TryJoin(Completions next, out Completions joined)
     {
         WorkCounter.Count();
@@ -282,8 +284,8 @@ internal readonly struct Completions : IComparable<Completions>
         recurrences[count++] = _unit == Months ? Recurrence.EachMonth(years, months) : Recurrence.EachDay(years, months, days & DaySearch.AllDays);
     }
 
-    /// <summary>Returns the year, month and day of the first or last day of a unit; whole years for an infinite index.</summary>
-    private (long Year, int Month, int Day) Components(long index, bool isLast)
+    /// <summary>Returns the year, month and day of the first or last day of a unit; for an infinite index, of an infinite year.</summary>
+    private (long Year, int Month, int Day) DateOf(long index, bool isLast)
     {
         if (index is Never or Forever)
             return (index, isLast ? 12 : 1, isLast ? 31 : 1);

@@ -65,8 +65,8 @@ public sealed class DateExplanation
         if (possible.Answer(asked) != Ternary.Maybe)
             return new DateExplanation(first, asked, second, possible, []);
 
-        // Four comparisons decide a relation: start or end of the first with start or end of the second. The cause is the comparison that separates the relations asked for from
-        // the others, among all relations or at least among the possible ones. If no single comparison separates them, every undecided one is a cause.
+        // Four comparisons decide a relation: start or end of the first with start or end of the second. The cause is the comparison that separates the relations asked about from
+        // the others, among all relations or, if there is none, among the possible ones. If no single comparison separates them, every undecided one is a cause.
         UncertaintyCause[]? causes = null;
         for (int pair = 0; pair < 4; pair++)
         {
@@ -74,34 +74,35 @@ public sealed class DateExplanation
                 causes = Fewer(causes, CausesAmong(1 << pair, first, second));
         }
 
-        bool isAlwaysTold = causes != null;
-        for (int pair = 0; !isAlwaysTold && pair < 4; pair++)
+        bool isSeparated = causes != null;
+        for (int pair = 0; !isSeparated && pair < 4; pair++)
         {
             if ((Orders(possible & asked, pair) & Orders(possible & ~asked, pair)) == 0)
                 causes = Fewer(causes, CausesAmong(1 << pair, first, second));
         }
 
-        int unsettled = 0;
+        int undecidedPairs = 0;
         for (int pair = 0; pair < 4; pair++)
         {
             int orders = Orders(possible, pair);
             if ((orders & (orders - 1)) != 0)
-                unsettled |= 1 << pair;
+                undecidedPairs |= 1 << pair;
         }
 
-        return new DateExplanation(first, asked, second, possible, causes ?? CausesAmong(unsettled, first, second));
+        return new DateExplanation(first, asked, second, possible, causes ?? CausesAmong(undecidedPairs, first, second));
     }
 
+    /// <summary>Returns the shorter of two lists of causes that is not empty.</summary>
     private static UncertaintyCause[]? Fewer(UncertaintyCause[]? causes, UncertaintyCause[] others) =>
         others.Length != 0 && (causes == null || others.Length < causes.Length) ? others : causes;
 
     private static UncertaintyCause[] CausesAmong(int pairs, DateExtent first, DateExtent second)
     {
         var causes = new List<UncertaintyCause>();
-        AddCause(causes, ComparedBound.FirstStart, (pairs & 0b0011) != 0, first);
-        AddCause(causes, ComparedBound.FirstEnd, (pairs & 0b1100) != 0, first);
-        AddCause(causes, ComparedBound.SecondStart, (pairs & 0b0101) != 0, second);
-        AddCause(causes, ComparedBound.SecondEnd, (pairs & 0b1010) != 0, second);
+        AddCause(causes, ComparedBound.FirstStart, isCompared: (pairs & 0b0011) != 0, first);
+        AddCause(causes, ComparedBound.FirstEnd, isCompared: (pairs & 0b1100) != 0, first);
+        AddCause(causes, ComparedBound.SecondStart, isCompared: (pairs & 0b0101) != 0, second);
+        AddCause(causes, ComparedBound.SecondEnd, isCompared: (pairs & 0b1010) != 0, second);
         return causes.ToArray();
     }
 
@@ -119,17 +120,17 @@ public sealed class DateExplanation
         {
             if (((int)relations & (1 << i)) == 0)
                 continue;
-            int mine = (pair & 2) == 0 ? starts[i] : ends[i];
-            int other = (pair & 1) == 0 ? 4 : 8;
-            orders |= mine < other ? 1 : mine == other ? 2 : 4;
+            int firstBound = (pair & 2) == 0 ? starts[i] : ends[i];
+            int secondBound = (pair & 1) == 0 ? 4 : 8;
+            orders |= firstBound < secondBound ? 1 : firstBound == secondBound ? 2 : 4;
         }
 
         return orders;
     }
 
-    private static void AddCause(List<UncertaintyCause> causes, ComparedBound side, bool turns, DateExtent extent)
+    private static void AddCause(List<UncertaintyCause> causes, ComparedBound side, bool isCompared, DateExtent extent)
     {
-        if (!turns)
+        if (!isCompared)
             return;
         bool isStart = side is ComparedBound.FirstStart or ComparedBound.SecondStart;
         DateBounds bounds = extent.Date.GetSpread(extent.Seasons);
@@ -172,7 +173,7 @@ public sealed class DateExplanation
             UncertaintyReason.Imprecise => "is imprecise and may be any of its days" + between,
             UncertaintyReason.OpenEnd => "is open, so it may be any day or never",
             UncertaintyReason.UnknownEnd => "is unknown and may be any day",
-            UncertaintyReason.OneOfASet => "is that of one of a set" + (between.Length == 0 ? "" : "," + between),
+            UncertaintyReason.OneOfASet => "is that of one member of a set" + (between.Length == 0 ? "" : "," + between),
             UncertaintyReason.AllOfASet => "is not the same for all of its members" + (between.Length == 0 ? "" : "," + between),
             UncertaintyReason.Unplaced => "has no days in the calendar",
             _ => "may be any day" + (between.Length == 0 ? " within it" : between),

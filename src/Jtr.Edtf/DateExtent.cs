@@ -63,6 +63,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
 
     /// <summary>Returns the extent of a state that lasts throughout a day.</summary>
     /// <param name="day">The day.</param>
+    /// <exception cref="FormatException">The year has more than four digits.</exception>
     public static implicit operator DateExtent(Day day) => EdtfDate.Parse(day.ToString());
 
     /// <summary>Returns the extent of a state that lasts throughout the day of a point in time. The time of day and the time zone are ignored.</summary>
@@ -77,26 +78,30 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
 
     /// <summary>Returns the extent of a state that lasts throughout the date of an EDTF text.</summary>
     /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not EDTF. The message gives the position and what was expected there.</exception>
     public static DateExtent FromString(string text) => text;
 
-    /// <summary>Returns the extent of a state that lasts throughout a year.</summary>
-    /// <param name="year">The astronomical year.</param>
+    /// <summary>Returns the extent of a state that lasts throughout a year of at most four digits.</summary>
+    /// <param name="year">The astronomical year: 0 is 1 BCE.</param>
+    /// <exception cref="FormatException">The year has more than four digits.</exception>
     public static DateExtent FromInt32(int year) => year;
 
     /// <summary>Returns the extent of a state that lasts throughout a day.</summary>
     /// <param name="day">The day.</param>
+    /// <exception cref="FormatException">The year has more than four digits.</exception>
     public static DateExtent FromDay(Day day) => day;
 
-    /// <summary>Returns the extent of a state that lasts throughout the day of a point in time.</summary>
+    /// <summary>Returns the extent of a state that lasts throughout the day of a point in time. The time of day and the time zone are ignored.</summary>
     /// <param name="time">The point in time.</param>
     public static DateExtent FromDateTime(DateTime time) => time;
 
     /// <summary>
-    /// Returns exactly the relations that this extent may have to the other. All other comparisons of this type derive from them.
+    /// Returns exactly the relations that this extent may have to the other. All other comparisons of times derive from them.
     /// </summary>
     /// <remarks>
     /// Considers every way to fill X digits, to choose a member of a one-of set and to choose the days of an interval's imprecise ends. The members of an all-of set are
-    /// compared one by one: Yes means for every member, No for no member, Maybe for some. An open end <c>..</c> may be any day or infinite, because EDTF specifies no limit there; an unknown end is some day.
+    /// compared one by one: a comparison is Yes if it holds for every member, No if for none, and Maybe if for some. An open end <c>..</c> may be any day or infinite, because EDTF specifies no limit there; an unknown end is some day.
     /// </remarks>
     /// <param name="other">The other extent.</param>
     public AllenRelations PossibleRelations(DateExtent other)
@@ -114,7 +119,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
         return OccupationRelations.Relate(occupations.Occupations, others.Occupations);
     }
 
-    /// <summary>Tests whether this has a day in common with a range of days. Takes numbers, because most days in the far past or future have no EDTF text.</summary>
+    /// <summary>Tests whether this has a day in common with a range of days. Takes day numbers, because a day in a year of more than four digits has no EDTF text.</summary>
     internal Ternary IntersectsDays(long first, long last)
     {
         AllenRelations possible;
@@ -165,7 +170,7 @@ public readonly struct DateExtent : IEquatable<DateExtent>, IComparable<DateExte
     /// <param name="other">The other extent.</param>
     public Ternary MetBy(DateExtent other) => Is(AllenRelations.MetBy, other);
 
-    /// <summary>Tests whether this starts before the other starts, and ends within it but before its last day: Allen's overlaps. For any day in common use <see cref="Intersects"/>.</summary>
+    /// <summary>Tests whether this starts before the other starts, and ends within it but before its last day: Allen's overlaps. To test for any day in common use <see cref="Intersects"/>.</summary>
     /// <param name="other">The other extent.</param>
     public Ternary Overlaps(DateExtent other) => Is(AllenRelations.Overlaps, other);
 

@@ -2,12 +2,12 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>One part of a text, a date or an end, decoded from its words: its placement in days and its sort keys.</summary>
+/// <summary>One part of a text, a date or an end, decoded from its words: its placement in days, and the days that sort it.</summary>
 internal readonly struct DatePart
 {
     // Years of more than sixteen digits lie outside the range of Day, earlier or later than every other date.
-    private static readonly Completions _farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
-    private static readonly Completions _farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
+    private static readonly Completions s_farPast = Completions.OfDays(Completions.FirstFinite, Calendar.YearStart(-Calendar.MaxYear) - 1);
+    private static readonly Completions s_farFuture = Completions.OfDays(Calendar.YearStart(Calendar.MaxYear + 1), Completions.LastFinite);
 
     /// <summary>The most days in six consecutive months: July to December, March to August, August to January.</summary>
     private const int MaxDaysOfHalfYear = 184;
@@ -33,10 +33,10 @@ internal readonly struct DatePart
 
     public Placement Placement { get; }
 
-    /// <summary>Gets the completions. For an unplaced date, the days among which they lie; empty for an open or unknown end.</summary>
+    /// <summary>Gets the completions. For an unplaced date, the days among which they lie; <c>default</c> for an open or unknown end.</summary>
     public Completions Days { get; }
 
-    /// <summary>Gets the maximum length of an unplaced date in days.</summary>
+    /// <summary>Gets the maximum length of an unplaced date in days; <see cref="Completions.Forever"/> if unlimited.</summary>
     public long MaxDays { get; }
 
     /// <summary>Returns, for an unplaced date, every start and end among its days that its maximum length allows.</summary>
@@ -73,8 +73,8 @@ internal readonly struct DatePart
                 if (!longYear.Fits)
                 {
                     return longYear.IsNegative
-                        ? new(Placement.Unplaced, _farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
-                        : new(Placement.Unplaced, _farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
+                        ? new(Placement.Unplaced, s_farPast, EdtfOrder.FarPast, EdtfOrder.FarPast)
+                        : new(Placement.Unplaced, s_farFuture, EdtfOrder.FarFuture, EdtfOrder.FarFuture);
                 }
 
                 return Placed(longYear.Significant == 0
@@ -124,11 +124,11 @@ internal readonly struct DatePart
             if (!AdmitsNegativeZero(word))
                 return Placed(days);
             long lastOfYearZero = code == 0 ? Calendar.YearStart(1) - 1 : Calendar.MonthStart(0, start + length) - 1;
-            Completions around = Completions.OfDays(days.FirstStart, lastOfYearZero);
-            return new(Placement.Unplaced, around, days.FirstStart, days.LastEnd, lastOfYearZero, days.FirstStart, MaxDaysOf(EdtfWord.Components(word), length));
+            Completions possibleDays = Completions.OfDays(days.FirstStart, lastOfYearZero);
+            return new(Placement.Unplaced, possibleDays, days.FirstStart, days.LastEnd, lastOfYearZero, days.FirstStart, MaxDaysOf(EdtfWord.Components(word), length));
         }
 
-        // No months without a season map. In every reading a season touches the year that names it and lasts at most half a year.
+        // A season has no months without a map. In every reading it touches the year that names it and lasts at most half a year.
         Completions years = Completions.Of(word, 0, 12);
         long first = years.FirstStart;
         long last = AdmitsNegativeZero(word) ? Calendar.YearStart(1) - 1 : years.LastEnd;
@@ -136,14 +136,14 @@ internal readonly struct DatePart
         return new(Placement.Unplaced, touching, first, years.LastEnd, last, first, MaxDaysOfHalfYear);
     }
 
-    private static long MaxDaysOf(int components, int length) => components switch
+    private static long MaxDaysOf(int components, int months) => components switch
     {
         1 => 366,
-        2 => 31L * Math.Max(length, 1),
+        2 => 31L * Math.Max(months, 1),
         _ => 1,
     };
 
-    /// <summary>Returns true if X digits could be filled to -0000, which is not a year: EDTF does not say whether year 0 is then a candidate.</summary>
+    /// <summary>Returns true if X digits could be filled to -0000, which is not a year; otherwise, false. EDTF does not say whether such a date may be year 0.</summary>
     private static bool AdmitsNegativeZero(ulong word)
     {
         if (!EdtfWord.IsNegative(word))

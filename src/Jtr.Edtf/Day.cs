@@ -21,6 +21,7 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     , ISpanFormattable, ISpanParsable<Day>
 #endif
 {
+    // The days of DateTime.MinValue and DateTime.MaxValue.
     private const long FirstOfDateTime = 0;
     private const long LastOfDateTime = 3_652_058;
 
@@ -138,8 +139,8 @@ public readonly struct Day : IEquatable<Day>, IComparable<Day>, IComparable, IFo
     static bool ISpanParsable<Day>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Day result) => TryParse(s, out result);
 #endif
 
-    /// <summary>Returns the day of a <see cref="DateTime"/>; its time of day and its <see cref="DateTime.Kind"/> are dropped.</summary>
-    /// <param name="value">The moment.</param>
+    /// <summary>Returns the day of a <see cref="DateTime"/>. The time of day and the <see cref="DateTime.Kind"/> are ignored.</summary>
+    /// <param name="value">The point in time.</param>
     public static Day FromDateTime(DateTime value) => new(value.Ticks / TimeSpan.TicksPerDay);
 
     /// <summary>True if <see cref="ToDateTime"/> succeeds, for years 1 to 9999; otherwise, false.</summary>

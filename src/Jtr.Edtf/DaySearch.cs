@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Finds days by month and day number in the years that are in every one of several sets.</summary>
+/// <summary>Finds days by month and day of the month, in the years that belong to each of several sets.</summary>
 internal readonly ref struct DaySearch
 {
     /// <summary>All months, January lowest.</summary>
@@ -31,7 +31,7 @@ internal readonly ref struct DaySearch
         _needsNextDay = needsNextDay;
     }
 
-    /// <summary>Gets the first of the days that is on or after a given day; <see cref="Completions.Never"/> searches from the beginning.</summary>
+    /// <summary>Gets the first of the days that is on or after a given day; <see cref="Completions.Never"/> searches from the beginning. Returns false if there is none.</summary>
     public bool TryFirst(long from, out long day)
     {
         day = Completions.Forever;
@@ -61,7 +61,7 @@ internal readonly ref struct DaySearch
         return day != Completions.Forever;
     }
 
-    /// <summary>Gets the last of the days that is on or before a given day; <see cref="Completions.Forever"/> searches from the end.</summary>
+    /// <summary>Gets the last of the days that is on or before a given day; <see cref="Completions.Forever"/> searches from the end. Returns false if there is none.</summary>
     public bool TryLast(long to, out long day)
     {
         day = Completions.Never;
@@ -105,18 +105,18 @@ internal readonly ref struct DaySearch
 
     private bool TryFirstInYear(long year, int month, int dayOfMonth, out long day)
     {
-        for (int at = month; at <= 12; at++)
+        for (int current = month; current <= 12; current++)
         {
             WorkCounter.Count();
-            if ((_months & (1 << (at - 1))) == 0)
+            if ((_months & (1 << (current - 1))) == 0)
                 continue;
-            int days = DaysOf(year, at) & (at == month ? -1 << (dayOfMonth - 1) : -1);
+            int days = DaysOf(year, current) & (current == month ? -1 << (dayOfMonth - 1) : -1);
             if (days == 0)
                 continue;
             int first = 1;
             while ((days & (1 << (first - 1))) == 0)
                 first++;
-            day = Calendar.DayNumber(year, at, first);
+            day = Calendar.DayNumber(year, current, first);
             return true;
         }
 
@@ -126,18 +126,18 @@ internal readonly ref struct DaySearch
 
     private bool TryLastInYear(long year, int month, int dayOfMonth, out long day)
     {
-        for (int at = month; at >= 1; at--)
+        for (int current = month; current >= 1; current--)
         {
             WorkCounter.Count();
-            if ((_months & (1 << (at - 1))) == 0)
+            if ((_months & (1 << (current - 1))) == 0)
                 continue;
-            int days = DaysOf(year, at) & (at == month ? AllDays >> (31 - dayOfMonth) : -1);
+            int days = DaysOf(year, current) & (current == month ? AllDays >> (31 - dayOfMonth) : -1);
             if (days == 0)
                 continue;
             int last = 31;
             while ((days & (1 << (last - 1))) == 0)
                 last--;
-            day = Calendar.DayNumber(year, at, last);
+            day = Calendar.DayNumber(year, current, last);
             return true;
         }
 

@@ -5,9 +5,9 @@ namespace Jtr.Edtf;
 /// <summary>The days on which a state or event may start, or may end: a run of days, the days of a recurrence, or an infinite side.</summary>
 internal readonly struct DaySet
 {
-    // Bits of the months of 31 and of 30 days, each followed by another month of the same year.
-    private const int Long = 0b0010_1101_0101;
-    private const int Short = 0b0101_0010_1000;
+    // Bits of the months of 31 days except December, and of the months of 30 days. Each is followed by another month of the same year.
+    private const int MonthsOf31Days = 0b0010_1101_0101;
+    private const int MonthsOf30Days = 0b0101_0010_1000;
     private const int February = 1 << 1;
     private const int December = 1 << 11;
     private const int January = 1;
@@ -59,7 +59,7 @@ internal readonly struct DaySet
     /// <summary>True if the days may differ between leap years and common years; otherwise, false.</summary>
     public bool DependOnLeapDay => HasGaps && _days.Unit == Recurrence.OfDays && (_days.Months & February) != 0 && _days.Days >> 27 != 0;
 
-    /// <summary>Gets the first of these days that is on or after a given day. Minus infinity is before every day, plus infinity after.</summary>
+    /// <summary>Gets the first of these days that is on or after a given day. Minus infinity is before every day, plus infinity after. Returns false if there is none.</summary>
     public bool TryFrom(long from, out long day)
     {
         WorkCounter.Count();
@@ -68,9 +68,9 @@ internal readonly struct DaySet
             return day <= Last;
         day = Completions.Forever;
         Span<YearSet> years = stackalloc YearSet[1];
-        for (int later = -1; later <= 1; later++)
+        for (int yearsLater = -1; yearsLater <= 1; yearsLater++)
         {
-            if (_days.TryGetDays(later, out years[0], out int months, out int days)
+            if (_days.TryGetDays(yearsLater, out years[0], out int months, out int days)
                 && new DaySearch(years, months, days).TryFirst(from, out long found))
                 day = Math.Min(day, found);
         }
@@ -78,7 +78,7 @@ internal readonly struct DaySet
         return day != Completions.Forever;
     }
 
-    /// <summary>Gets the last of these days that is on or before a given day.</summary>
+    /// <summary>Gets the last of these days that is on or before a given day. Returns false if there is none.</summary>
     public bool TryUpTo(long to, out long day)
     {
         WorkCounter.Count();
@@ -87,9 +87,9 @@ internal readonly struct DaySet
             return day >= First;
         day = Completions.Never;
         Span<YearSet> years = stackalloc YearSet[1];
-        for (int later = -1; later <= 1; later++)
+        for (int yearsLater = -1; yearsLater <= 1; yearsLater++)
         {
-            if (_days.TryGetDays(later, out years[0], out int months, out int days)
+            if (_days.TryGetDays(yearsLater, out years[0], out int months, out int days)
                 && new DaySearch(years, months, days).TryLast(to, out long found))
                 day = Math.Max(day, found);
         }
@@ -97,21 +97,21 @@ internal readonly struct DaySet
         return day != Completions.Never;
     }
 
-    /// <summary>Returns true if two recurrences have a day in common; with <paramref name="nextDay"/>, if a day of the second directly follows a day of the first.</summary>
+    /// <summary>Returns true if two recurrences have a day in common or, with <paramref name="nextDay"/>, if a day of the second directly follows a day of the first; otherwise, false.</summary>
     public static bool Touch(in Recurrence first, in Recurrence second, bool nextDay) => TryFirstCommon(first, second, nextDay, Completions.Never, out _);
 
-    /// <summary>Gets the first day, on or after a given day, that both recurrences have; with <paramref name="nextDay"/>, that the first has and whose next day the second has.</summary>
+    /// <summary>Gets the first day, on or after a given day, that both recurrences have or, with <paramref name="nextDay"/>, that the first has and whose next day the second has. Returns false if there is none.</summary>
     public static bool TryFirstCommon(in Recurrence first, in Recurrence second, bool nextDay, long from, out long day)
     {
         WorkCounter.Count();
         day = Completions.Forever;
-        for (int later = -1; later <= 1; later++)
+        for (int yearsLater = -1; yearsLater <= 1; yearsLater++)
         {
-            if (!first.TryGetDays(later, out YearSet years, out int months, out int days))
+            if (!first.TryGetDays(yearsLater, out YearSet years, out int months, out int days))
                 continue;
-            for (int otherLater = -1; otherLater <= 1; otherLater++)
+            for (int otherYearsLater = -1; otherYearsLater <= 1; otherYearsLater++)
             {
-                if (!second.TryGetDays(otherLater, out YearSet otherYears, out int otherMonths, out int otherDays))
+                if (!second.TryGetDays(otherYearsLater, out YearSet otherYears, out int otherMonths, out int otherDays))
                     continue;
                 if (!nextDay)
                 {
@@ -122,10 +122,12 @@ internal readonly struct DaySet
                 Narrow(ref day, years, otherYears, months & otherMonths, days & (otherDays >> 1), from, needsNextDay: true);
                 if ((otherDays & 1) == 0)
                     continue;
-                int ending = months & (otherMonths >> 1);
-                Narrow(ref day, years, otherYears, ending & Long, days & (1 << 30), from);
-                Narrow(ref day, years, otherYears, ending & Short, days & (1 << 29), from);
-                NarrowFebruary(ref day, years, otherYears, ending & February, days, from);
+
+                // The first of a month follows the last day of the month before.
+                int endingMonths = months & (otherMonths >> 1);
+                Narrow(ref day, years, otherYears, endingMonths & MonthsOf31Days, days & (1 << 30), from);
+                Narrow(ref day, years, otherYears, endingMonths & MonthsOf30Days, days & (1 << 29), from);
+                NarrowFebruary(ref day, years, otherYears, endingMonths & February, days, from);
                 if ((otherMonths & January) != 0)
                     Narrow(ref day, years, otherYears.Later(-1), months & December, days & (1 << 30), from);
             }
@@ -158,6 +160,7 @@ internal readonly struct DaySet
         return false;
     }
 
+    /// <summary>Lowers the day to the first common day of two recurrences, if that is earlier.</summary>
     private static void Narrow(ref long day, in YearSet years, in YearSet otherYears, int months, int days, long from, bool needsNextDay = false)
     {
         if (months != 0 && days != 0 && YearSet.Intersect(years, otherYears)

@@ -31,7 +31,7 @@ internal static class EdtfCanonical
         }
     }
 
-    /// <summary>Gets a set member that is a plain date or a range as a run of units; a range without an end runs to <see cref="Completions.Forever"/>.</summary>
+    /// <summary>Gets a set member that is a plain date or a range as a run of units; a missing end is infinite. Returns false for any other member.</summary>
     public static bool TryGetRun(ReadOnlySpan<ulong> words, out (int Unit, long First, long Last) run)
     {
         run = default;
@@ -67,22 +67,22 @@ internal static class EdtfCanonical
             joined.Add((unit, first, last));
         }
 
-        // A run infinite on both sides has no spelling as one range, so it is split before year 1.
+        // A run that is infinite on both sides has no spelling as one range, so it is split before year 1.
         for (int i = 0; i < joined.Count; i++)
         {
             (int unit, long first, long last) = joined[i];
             if (first != Completions.Never || last != Completions.Forever)
                 continue;
-            long parting = unit == Years ? 1 : unit == Months ? 12 : 0;
-            joined[i] = (unit, first, parting - 1);
-            joined.Insert(++i, (unit, parting, last));
+            long startOfYear1 = unit == Years ? 1 : unit == Months ? 12 : 0;
+            joined[i] = (unit, first, startOfYear1 - 1);
+            joined.Insert(++i, (unit, startOfYear1, last));
         }
 
         return joined;
     }
 
     /// <summary>Returns the words of a run: one date for a single unit, otherwise the two ends of a range.</summary>
-    public static ulong[] Range(int unit, long first, long last)
+    public static ulong[] RangeWords(int unit, long first, long last)
     {
         if (first == last)
             return [OfIndex(unit, first)];
@@ -110,8 +110,8 @@ internal static class EdtfCanonical
 
     private static ulong OfComponents(long year, int month, int day, int components)
     {
-        int digits = (int)Math.Abs(year);
-        int nibbles = ((digits / 1000) << 12) | ((digits / 100 % 10) << 8) | ((digits / 10 % 10) << 4) | (digits % 10);
+        int magnitude = (int)Math.Abs(year);
+        int nibbles = ((magnitude / 1000) << 12) | ((magnitude / 100 % 10) << 8) | ((magnitude / 10 % 10) << 4) | (magnitude % 10);
         return EdtfWord.OfCalendar(year < 0, nibbles, ((month / 10) << 4) | (month % 10), ((day / 10) << 4) | (day % 10), components, 0, 0);
     }
 

@@ -10,7 +10,7 @@ public readonly partial struct EdtfDate
     /// Returns the canonical spelling of this date. Two dates have the same meaning if their canonical forms are equal.
     /// </summary>
     /// <remarks>
-    /// <para>Qualifiers move to the place that covers the same components with the fewest marks: <c>?2004-06-11~</c> becomes <c>2004?-06-11~</c>, <c>2004?-?06</c> becomes <c>2004-06?</c>.
+    /// <para>Qualifiers are rewritten to cover the same components with the fewest marks: <c>?2004-06-11~</c> becomes <c>2004?-06-11~</c>, <c>2004?-?06</c> becomes <c>2004-06?</c>.
     /// Exponents are multiplied out for years of up to sixteen digits; Y is dropped if four digits suffice, and S if every digit is significant:
     /// <c>Y17E7</c> becomes <c>Y170000000</c>, <c>Y20E2</c> becomes <c>2000</c>, <c>1950S4</c> becomes <c>1950</c>. A time shift of zero becomes Z, and a shift of whole hours gets its minutes.
     /// Sets are sorted, repetitions are removed, and consecutive members are joined into ranges; a set of one date becomes that date.</para>
@@ -43,7 +43,7 @@ public readonly partial struct EdtfDate
     {
         // Plain members are runs of years, months or days, which join if they touch; other members stay as they are.
         var runs = new List<(int Unit, long First, long Last)>();
-        var others = new List<EdtfDate>();
+        var members = new List<EdtfDate>();
         for (int at = 1; at < words.Length;)
         {
             int memberAt = at;
@@ -59,24 +59,24 @@ public readonly partial struct EdtfDate
                 if (member.Count == 1 && EdtfCanonical.TryGetRun([member[0]], out run))
                     runs.Add(run);
                 else
-                    others.Add(OfWords(member.ToArray()));
+                    members.Add(OfWords(member.ToArray()));
             }
         }
 
         foreach ((int unit, long first, long last) in EdtfCanonical.Join(runs))
         {
-            ulong[] range = EdtfCanonical.Range(unit, first, last);
-            others.Add(range.Length == 1 ? new EdtfDate(range[0], 0, null) : OfRange(words[0], range[0], range[1]));
+            ulong[] range = EdtfCanonical.RangeWords(unit, first, last);
+            members.Add(range.Length == 1 ? new EdtfDate(range[0], 0, null) : OfRange(words[0], range[0], range[1]));
         }
 
-        others.Sort(OrderOfMembers);
+        members.Sort(CompareMembers);
         var many = new List<ulong> { (uint)EdtfWord.Form(words[0]) };
-        Span<ulong> room = stackalloc ulong[2];
-        for (int i = 0; i < others.Count; i++)
+        Span<ulong> buffer = stackalloc ulong[2];
+        for (int i = 0; i < members.Count; i++)
         {
-            if (i > 0 && others[i] == others[i - 1])
+            if (i > 0 && members[i] == members[i - 1])
                 continue;
-            ReadOnlySpan<ulong> member = others[i].Words(room);
+            ReadOnlySpan<ulong> member = members[i].Words(buffer);
             foreach (ulong word in EdtfWord.Form(member[0]) is EdtfWord.OneOf or EdtfWord.AllOf ? member.Slice(1) : member)
                 many.Add(word);
         }
@@ -88,10 +88,10 @@ public readonly partial struct EdtfDate
     }
 
     /// <summary>Compares members by their total order, but puts a range without an end last, the only place where the syntax allows it.</summary>
-    private static int OrderOfMembers(EdtfDate left, EdtfDate right)
+    private static int CompareMembers(EdtfDate left, EdtfDate right)
     {
-        bool leftIsEndless = left._many is { Length: 3 } && EdtfWord.Form(left._many[2]) == EdtfWord.Open;
-        bool rightIsEndless = right._many is { Length: 3 } && EdtfWord.Form(right._many[2]) == EdtfWord.Open;
-        return leftIsEndless != rightIsEndless ? leftIsEndless.CompareTo(rightIsEndless) : left.CompareTo(right);
+        bool isLeftEndless = left._many is { Length: 3 } && EdtfWord.Form(left._many[2]) == EdtfWord.Open;
+        bool isRightEndless = right._many is { Length: 3 } && EdtfWord.Form(right._many[2]) == EdtfWord.Open;
+        return isLeftEndless != isRightEndless ? isLeftEndless.CompareTo(isRightEndless) : left.CompareTo(right);
     }
 }

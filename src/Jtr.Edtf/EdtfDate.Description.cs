@@ -47,7 +47,7 @@ public readonly partial struct EdtfDate
         {
             case DateKind.DateTime:
                 int zone = EdtfWord.Zone(_first);
-                return zone == EdtfWord.ZoneNone ? "a date with a local time of day" : EdtfWord.ZoneShift(_first) == 0 ? "a date with a time of day in UTC" : "a date with a time of day on a clock set off from UTC";
+                return zone == EdtfWord.ZoneNone ? "a date with a local time of day" : EdtfWord.ZoneShift(_first) == 0 ? "a date with a time of day in UTC" : "a date with a time of day at an offset from UTC";
             case DateKind.Season:
                 return DescribeSeason(SeasonCode.GetValueOrDefault());
             case DateKind.Interval:
@@ -71,7 +71,7 @@ public readonly partial struct EdtfDate
         string[] seasons = ["spring", "summer", "autumn", "winter"];
         return code switch
         {
-            <= 24 => "the " + seasons[code - 21] + " of a year, wherever that is",
+            <= 24 => "the " + seasons[code - 21] + " of a year, in an unstated hemisphere",
             <= 28 => "the " + seasons[code - 25] + " of a year in the northern hemisphere",
             <= 32 => "the " + seasons[code - 29] + " of a year in the southern hemisphere",
             <= 36 => "quarter " + (code - 32).ToString(CultureInfo.InvariantCulture) + " of a year",
@@ -87,13 +87,13 @@ public readonly partial struct EdtfDate
         if (members.Count == 1 && members[0].IsDate)
             words.Append("It has one member:");
         else
-            words.Append(Kind == DateKind.OneOf ? "It is one of these, and it is not said which:" : "It is all of these:");
+            words.Append(Kind == DateKind.OneOf ? "It is one of these; the text does not say which:" : "It is all of these:");
         for (int i = 0; i < members.Count; i++)
             words.Append(i == 0 ? " " : "; ").Append(members[i].IsDate ? members[i].ToString() : members[i].DescribeRange());
         return words.ToString();
     }
 
-    /// <summary>Returns a set whose only member is a range.</summary>
+    /// <summary>Describes a set whose only member is a range.</summary>
     private string DescribeRange()
     {
         string unit = Precision switch
@@ -139,9 +139,9 @@ public readonly partial struct EdtfDate
         if (!IsDate)
             return;
         if (Year is <= 0 and long year)
-            lines.Add(Sentence(prefix + "the year is " + InEra(year) + "."));
+            lines.Add(Capitalize(prefix + "the year is " + InEra(year) + "."));
         else if (Year == null && IsBeforeTheCommonEra)
-            lines.Add(Sentence(prefix + "the year is before the common era."));
+            lines.Add(Capitalize(prefix + "the year is before the common era."));
         var components = new List<(string Name, Qualification Doubt)> { ("the year", YearQualification) };
         if (Precision == DatePrecision.Season)
             components.Add(("the season", MonthQualification));
@@ -150,30 +150,30 @@ public readonly partial struct EdtfDate
         if (Precision == DatePrecision.Day)
             components.Add(("the day", DayQualification));
 
-        bool alike = true;
+        bool isWhole = true;
         foreach ((_, Qualification doubt) in components)
-            alike &= doubt == components[0].Doubt;
-        if (alike && components.Count > 1)
+            isWhole &= doubt == components[0].Doubt;
+        if (isWhole && components.Count > 1)
             components = [("the whole date", components[0].Doubt)];
         foreach ((string name, Qualification doubt) in components)
         {
             if (doubt != Qualification.None)
-                lines.Add(Sentence(prefix + name + " is " + DescribeDoubt(doubt) + "."));
+                lines.Add(Capitalize(prefix + name + " is " + DescribeDoubt(doubt) + "."));
         }
 
         if (HasUnspecifiedDigits)
-            lines.Add(Sentence(prefix + "the digits written X are not specified."));
-        if (Form(EdtfWord.Calendar) && EdtfWord.Significant(Head) is > 0 and int digits)
-            lines.Add(Sentence(prefix + "only the first " + digits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
-        else if ((Form(EdtfWord.LongYear) || Form(EdtfWord.SpelledYear)) && LongYear.Read(Words(stackalloc ulong[2])).Significant is > 0 and long longDigits)
-            lines.Add(Sentence(prefix + "only the first " + longDigits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
+            lines.Add(Capitalize(prefix + "the digits written X are not specified."));
+        if (HasForm(EdtfWord.Calendar) && EdtfWord.Significant(Head) is > 0 and int digits)
+            lines.Add(Capitalize(prefix + "only the first " + digits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
+        else if ((HasForm(EdtfWord.LongYear) || HasForm(EdtfWord.SpelledYear)) && LongYear.Read(Words(stackalloc ulong[2])).Significant is > 0 and long longDigits)
+            lines.Add(Capitalize(prefix + "only the first " + longDigits.ToString(CultureInfo.InvariantCulture) + " digits of the year are significant."));
     }
 
     private bool IsBeforeTheCommonEra => EdtfWord.Form(Head) == EdtfWord.Calendar ? EdtfWord.IsNegative(Head) : LongYear.Read(Words(stackalloc ulong[2])).IsNegative;
 
-    private bool Form(int form) => EdtfWord.Form(Head) == form;
+    private bool HasForm(int form) => EdtfWord.Form(Head) == form;
 
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+    private static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
     private static string DescribeDoubt(Qualification doubt) => doubt switch
     {
@@ -191,8 +191,8 @@ public readonly partial struct EdtfDate
             return;
         }
 
-        string start = DescribeBetween("starts", bounds.EarliestStart, bounds.LatestStart);
-        string end = DescribeBetween("ends", bounds.EarliestEnd, bounds.LatestEnd);
+        string start = DescribeBounds("starts", bounds.EarliestStart, bounds.LatestStart);
+        string end = DescribeBounds("ends", bounds.EarliestEnd, bounds.LatestEnd);
         if (start.Length != 0 || end.Length != 0)
             lines.Add("It " + start + (start.Length != 0 && end.Length != 0 ? " and " : "") + end + ".");
         if (Kind is DateKind.OneOf or DateKind.AllOf)
@@ -223,8 +223,8 @@ public readonly partial struct EdtfDate
         });
     }
 
-    /// <summary>Returns the days between which it starts or ends; empty if neither is a day, because an earlier sentence has said so.</summary>
-    private static string DescribeBetween(string verb, DateBound first, DateBound last)
+    /// <summary>Describes the days between which it starts or ends; empty if neither is a day, because an earlier sentence then says so.</summary>
+    private static string DescribeBounds(string verb, DateBound first, DateBound last)
     {
         if (first.Day is { } from && last.Day is { } to)
             return from == to ? verb + " on " + from.ToString() : verb + " between " + from.ToString() + " and " + to.ToString();

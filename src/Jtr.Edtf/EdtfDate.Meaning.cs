@@ -5,6 +5,7 @@ namespace Jtr.Edtf;
 /// <content>The meaning of the text: form, level, precision, qualification, bounds.</content>
 public readonly partial struct EdtfDate
 {
+    // The first word of the text, which determines its form.
     private ulong Head => _many != null ? _many[0] : _first;
 
     /// <summary>Gets the form of the text.</summary>
@@ -51,7 +52,7 @@ public readonly partial struct EdtfDate
     /// <summary>Gets the last day on which it may end.</summary>
     public DateBound LatestEnd => GetBounds().LatestEnd;
 
-    /// <summary>Returns all four bounds, with the months that a map gives to seasons.</summary>
+    /// <summary>Returns the four bounds, with the months that a map gives to seasons.</summary>
     /// <param name="seasons">The months of the seasons 21 to 32; null leaves them without months, as the standard does.</param>
     public DateBounds GetBounds(SeasonMap? seasons = null)
     {
@@ -130,7 +131,7 @@ public readonly partial struct EdtfDate
                 return new DateBounds(unplaced, unplaced, unplaced, unplaced);
             }
 
-            bool everyUnit = kind == DateKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
+            bool isEveryUnit = kind == DateKind.AllOf && EdtfWord.Link(words[memberAt]) == EdtfWord.DotsFollow;
             member.Days.TryGetFirst(out long firstStart, out long firstEnd);
             member.Days.TryGetLast(out long lastStart, out long lastEnd);
             earliestStart = Math.Min(earliestStart, firstStart);
@@ -143,8 +144,8 @@ public readonly partial struct EdtfDate
             else
             {
                 // An all-of set starts when its first member does. A range stands for each of its units, an X for one of several.
-                latestStart = Math.Min(latestStart, everyUnit ? firstStart : lastStart);
-                earliestEnd = Math.Max(earliestEnd, everyUnit ? lastEnd : firstEnd);
+                latestStart = Math.Min(latestStart, isEveryUnit ? firstStart : lastStart);
+                earliestEnd = Math.Max(earliestEnd, isEveryUnit ? lastEnd : firstEnd);
             }
         }
 

@@ -5,7 +5,7 @@ namespace Jtr.Edtf;
 /// <content>Packing: the 64-bit words into which the generator compiles a date, read back without parsing.</content>
 public readonly partial struct EdtfDate
 {
-    /// <summary>Gets the number of words that <see cref="Pack"/> writes: the sort key, then 1 for a date, 2 for an interval, more for a set or a year of more than twelve digits.</summary>
+    /// <summary>Gets the number of words that <see cref="Pack"/> writes: one for the sort key, then one for a date, two for an interval, and more for a set or a year of more than twelve digits.</summary>
     internal int PackedLength => 1 + (_many?.Length ?? (_second == 0 ? 1 : 2));
 
     /// <summary>Writes the words that <see cref="CompilerServices.PackedDate.Read(ReadOnlySpan{ulong})"/> reads.</summary>
@@ -20,7 +20,7 @@ public readonly partial struct EdtfDate
     /// <summary>Returns true if reading a packed date allocates an array, as for a set and for a year of more than twelve digits; otherwise, false.</summary>
     internal static bool HasArray(ReadOnlySpan<ulong> words) => words.Length > 3 || (words.Length == 3 && !IsInPlace(words[1]));
 
-    /// <summary>Returns the date of some words without the sort key, which is computed.</summary>
+    /// <summary>Returns the date that words encode, and computes its sort key.</summary>
     private static EdtfDate OfWords(ReadOnlySpan<ulong> words) => words.Length switch
     {
         0 => default,
@@ -29,5 +29,6 @@ public readonly partial struct EdtfDate
         _ => new EdtfDate(0, 0, words.ToArray()),
     };
 
+    /// <summary>Returns true if a date that starts with this word is stored without an array; otherwise, false.</summary>
     private static bool IsInPlace(ulong word) => EdtfWord.Form(word) is not (EdtfWord.OneOf or EdtfWord.AllOf or EdtfWord.SpelledYear);
 }

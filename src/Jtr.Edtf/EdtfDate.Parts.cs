@@ -43,7 +43,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>Gets the qualification of the year. <see cref="Qualification.None"/> for an interval or a set; read it from their parts.</summary>
+    /// <summary>Gets the qualification of the year; <see cref="Qualification.None"/> for an interval or a set, whose parts have their own.</summary>
     /// <remarks>A qualifier on the right of a component covers it and all to its left; one on its left covers it alone.</remarks>
     public Qualification YearQualification => IsDate ? EdtfQualifiers.OfYear(Head) : Qualification.None;
 
@@ -168,9 +168,11 @@ public readonly partial struct EdtfDate
     /// <summary>True if the text is a single date; false for an interval, a set or the empty text.</summary>
     private bool IsDate => Kind is DateKind.Date or DateKind.DateTime or DateKind.Season;
 
+    /// <summary>Returns a month or a day as a number; null if the text does not name it or if a digit is X.</summary>
     private int? Known(int component, int nibbles) =>
         EdtfWord.Form(Head) == EdtfWord.Calendar && EdtfWord.Components(Head) >= component && !EdtfWord.HasX(nibbles) ? EdtfWord.TwoDigits(nibbles) : null;
 
+    /// <summary>Returns the end of an interval that starts at a word; <c>default</c> if it is open or unknown.</summary>
     private EdtfDate OfEnd(int at)
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);

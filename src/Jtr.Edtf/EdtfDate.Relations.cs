@@ -72,18 +72,18 @@ public readonly partial struct EdtfDate
     /// <inheritdoc cref="DateExtent.Explain"/>
     public DateExplanation Explain(AllenRelations asked, DateExtent other) => Throughout().Explain(asked, other);
 
-    /// <summary>Gets the single run of days that the date covers. Returns false if there are several, or none in the calendar.</summary>
-    internal bool TryGetRun(DateExtentKind manner, SeasonMap? seasons, out long start, out long end)
+    /// <summary>Gets the single run of days that a state or event of this date covers. Returns false if it may cover different runs, or none in the calendar.</summary>
+    internal bool TryGetRun(DateExtentKind kind, SeasonMap? seasons, out long start, out long end)
     {
         start = 0;
         end = 0;
         if (_many != null || _second != 0 || _first == 0)
             return false;
 
-        // Fast path: most dates are digits alone and are decoded from their word, without a DatePart.
+        // Fast path: most dates are a single year, month or day, and are decoded from their word without a DatePart.
         if (EdtfWord.Form(_first) == EdtfWord.Calendar && EdtfOrder.IsPlaced(_first))
         {
-            if (manner == DateExtentKind.Within && EdtfWord.Components(_first) < 3)
+            if (kind == DateExtentKind.Within && EdtfWord.Components(_first) < 3)
                 return false;
             start = EdtfOrder.DayOf(_key);
             end = EdtfWord.Components(_first) == 3 ? start : EdtfOrder.LastDay(_first);
@@ -91,7 +91,7 @@ public readonly partial struct EdtfDate
         }
 
         DatePart part = DatePart.Read(_first, seasons);
-        if (part.Placement != Placement.Placed || !part.Days.IsSingle || (manner == DateExtentKind.Within && !part.Days.AreDays))
+        if (part.Placement != Placement.Placed || !part.Days.IsSingle || (kind == DateExtentKind.Within && !part.Days.AreDays))
             return false;
         start = part.OrderFirst;
         end = part.OrderLast;
@@ -105,21 +105,21 @@ public readonly partial struct EdtfDate
     /// True if the two days decide every intersection with a range of days: a state lasts from the first to the last day, an event may be on any day between. False if the
     /// date has gaps or, for a state, if it is not a single known run of days.
     /// </returns>
-    internal bool TryGetReach(DateExtentKind manner, out long first, out long last)
+    internal bool TryGetReach(DateExtentKind kind, out long first, out long last)
     {
-        ExtentBounds bounds = GetExtentBounds(manner);
+        ExtentBounds bounds = GetExtentBounds(kind);
         first = bounds.EarliestStart;
         last = bounds.LatestEnd;
-        if (manner == DateExtentKind.Throughout)
-            return TryGetRun(manner, null, out _, out _);
+        if (kind == DateExtentKind.Throughout)
+            return TryGetRun(kind, null, out _, out _);
         return Kind is DateKind.None or DateKind.Interval || IsRunOfUnits;
     }
 
     /// <summary>Returns the bounds of the start and the end over all occupations of this date.</summary>
-    internal ExtentBounds GetExtentBounds(DateExtentKind manner)
+    internal ExtentBounds GetExtentBounds(DateExtentKind kind)
     {
         long earliestStart = Completions.Forever, latestStart = Completions.Never, earliestEnd = Completions.Forever, latestEnd = Completions.Never;
-        using OccupationList list = OccupationList.Of(this, manner, null);
+        using OccupationList list = OccupationList.Of(this, kind, null);
         foreach (ref readonly Occupation occupation in list.Occupations)
         {
             earliestStart = Math.Min(earliestStart, occupation.Starts.First);
@@ -150,9 +150,9 @@ public readonly partial struct EdtfDate
     }
 
     /// <summary>Gets the single occupation of a date. Returns false for recurring dates and for sets, which have several.</summary>
-    internal bool TryGetOccupation(DateExtentKind manner, SeasonMap? seasons, out Occupation occupation)
+    internal bool TryGetOccupation(DateExtentKind kind, SeasonMap? seasons, out Occupation occupation)
     {
-        bool within = manner == DateExtentKind.Within;
+        bool within = kind == DateExtentKind.Within;
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
         switch (Kind)
         {

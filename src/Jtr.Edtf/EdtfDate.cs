@@ -24,14 +24,16 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     , ISpanParsable<EdtfDate>, ISpanFormattable
 #endif
 {
-    // The sort key: 0 for default, 1 for an open start, 2 for an unknown start, then days. The words encode the text; everything but the key is decoded from them.
+    // The sort key: 0 for default, 1 for an open start, 2 for an unknown start, then days; see EdtfOrder.
     private readonly ulong _key;
+
+    // The words that encode the text, from which everything but the key is decoded: one or two in the first two fields, or all in the array. See EdtfWord.
     private readonly ulong _first;
     private readonly ulong _second;
     private readonly ulong[]? _many;
 
     private EdtfDate(ulong first, ulong second, ulong[]? many)
-        : this(FirstKey(first, second, many), first, second, many)
+        : this(KeyOf(first, second, many), first, second, many)
     {
     }
 
@@ -44,7 +46,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     }
 
     /// <summary>
-    /// The maximum length of a text, in characters, if the caller gives none: 1000. Reading, comparing and describing any text of this length takes little time.
+    /// The maximum length of a text, in characters, unless the caller gives another: 1000. Parsing, comparing and describing any text of this length takes little time.
     /// A caller that trusts its texts, or can afford the time, may allow more.
     /// </summary>
     public const int DefaultMaxLength = 1000;
@@ -91,9 +93,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <param name="error">The first error, or <c>default</c> on success.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error) => TryParse(text, DefaultMaxLength, out date, out error);
 
-    /// <summary>Parses an EDTF text of a length that the caller limits. Returns false, with the first error, if it is not EDTF.</summary>
+    /// <summary>Parses an EDTF text of at most a given length. Returns false, with the first error, if it is not EDTF.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="maxLength">The maximum number of characters, 0 or more. A longer text is an error at the first character too many. Reading takes linear time; comparing two sets takes time up to the product of their members.</param>
+    /// <param name="maxLength">The maximum number of characters, 0 or more. In a longer text, the first character beyond it is the error. Parsing takes linear time; comparing two sets takes time up to the product of their numbers of members.</param>
     /// <param name="date">The date, or <c>default</c> on failure.</param>
     /// <param name="error">The first error, or <c>default</c> on success.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
@@ -104,7 +106,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         if (text.Length > maxLength)
         {
             date = default;
-            error = new EdtfError(maxLength, "The end of the text was expected: it is longer than the caller allows.");
+            error = new EdtfError(maxLength, "The end of the text was expected: the text is longer than the caller allows.");
             return false;
         }
 
@@ -158,7 +160,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
-        Span<char> text = words.Length <= EdtfText.StackWords ? stackalloc char[EdtfText.StackRoom] : new char[EdtfText.MaxLength(words)];
+        Span<char> text = words.Length <= EdtfText.MaxStackWords ? stackalloc char[EdtfText.MaxStackLength] : new char[EdtfText.MaxLength(words)];
         int length = EdtfText.Write(text, words);
         bool fits = text.Slice(0, length).TryCopyTo(destination);
         charsWritten = fits ? length : 0;
@@ -178,7 +180,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     private string Format()
     {
         ReadOnlySpan<ulong> words = Words(stackalloc ulong[2]);
-        Span<char> text = words.Length <= EdtfText.StackWords ? stackalloc char[EdtfText.StackRoom] : new char[EdtfText.MaxLength(words)];
+        Span<char> text = words.Length <= EdtfText.MaxStackWords ? stackalloc char[EdtfText.MaxStackLength] : new char[EdtfText.MaxLength(words)];
         return text.Slice(0, EdtfText.Write(text, words)).ToString();
     }
 
@@ -241,17 +243,19 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Returns true if the left date sorts last or is the same. Sort order only; see <see cref="CompareTo(EdtfDate)"/>.</summary>
     public static bool operator >=(EdtfDate left, EdtfDate right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Returns the words of the text: the array if there is one, otherwise copied into the caller's buffer.</summary>
-    internal ReadOnlySpan<ulong> Words(Span<ulong> room)
+    /// <summary>Returns the words of the text: the array if there is one; otherwise, a copy in the caller's buffer.</summary>
+    /// <param name="buffer">A buffer of two words.</param>
+    internal ReadOnlySpan<ulong> Words(Span<ulong> buffer)
     {
         if (_many != null)
             return _many;
-        room[0] = _first;
-        room[1] = _second;
-        return room.Slice(0, _second == 0 ? 1 : 2);
+        buffer[0] = _first;
+        buffer[1] = _second;
+        return buffer.Slice(0, _second == 0 ? 1 : 2);
     }
 
-    private static ulong FirstKey(ulong first, ulong second, ulong[]? many)
+    /// <summary>Returns the sort key of a date: that of its first day, or of its known end if its start is not known.</summary>
+    private static ulong KeyOf(ulong first, ulong second, ulong[]? many)
     {
         ReadOnlySpan<ulong> words = many;
         ulong head = many == null ? first : many[0];
@@ -260,14 +264,14 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
             case EdtfWord.None:
                 return 0;
             case EdtfWord.Calendar when EdtfOrder.IsPlaced(head):
-                // Fast path for most dates of a corpus: unpacking one computes nothing else.
+                // Fast path: most dates are a single year, month or day.
                 return EdtfOrder.Key(EdtfOrder.FirstDay(head));
             case EdtfWord.OneOf:
             case EdtfWord.AllOf:
                 long earliest = Completions.Forever;
                 for (int at = 1; at < words.Length;)
                 {
-                    // A one-of set up to 1984 is known to be over by 1984; all days of an all-of set lie before it.
+                    // [..1984] has an unknown start and sorts by its known end, like /1984. {..1984} has every earlier day and sorts by its open start.
                     bool isKnownByEnd = EdtfWord.Form(head) == EdtfWord.OneOf && EdtfWord.Form(words[at]) == EdtfWord.Open;
                     long known = isKnownByEnd ? DatePart.Read(EdtfWord.WithoutLink(words[at + 1]), null).OrderFirst : Completions.Forever;
                     long member = DatePart.ReadMember(words, ref at, null).OrderFirst;
@@ -283,6 +287,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         }
     }
 
+    /// <summary>Returns the day that sorts the end of this date.</summary>
     private long LastDay(ReadOnlySpan<ulong> words)
     {
         if (Kind is DateKind.OneOf or DateKind.AllOf)
@@ -296,6 +301,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         return DatePart.Read(Kind == DateKind.Interval ? words.Slice(LongYear.WordCount(words[0])) : words, null).OrderLast;
     }
 
+    /// <summary>Compares dates of equal sort keys: by last day, then by text.</summary>
     private int CompareTies(EdtfDate other)
     {
         if (Equals(other))
@@ -306,11 +312,11 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         // Years outside the range of Day have no day to sort by, so they are compared by size.
         if (_key == EdtfOrder.Key(EdtfOrder.FarPast) || _key == EdtfOrder.Key(EdtfOrder.FarFuture))
         {
-            bool leftIsDate = Kind == DateKind.Date;
-            bool rightIsDate = other.Kind == DateKind.Date;
-            if (leftIsDate != rightIsDate)
-                return leftIsDate ? -1 : 1;
-            int bySize = leftIsDate ? LongYear.Compare(left, right) : 0;
+            bool isLeftDate = Kind == DateKind.Date;
+            bool isRightDate = other.Kind == DateKind.Date;
+            if (isLeftDate != isRightDate)
+                return isLeftDate ? -1 : 1;
+            int bySize = isLeftDate ? LongYear.Compare(left, right) : 0;
             if (bySize != 0)
                 return bySize;
         }

@@ -2,17 +2,17 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Recognises the rejected syntax of the drafts before the profile of 2019 and gives its current spelling.</summary>
+/// <summary>Recognises syntax of the drafts before the profile of 2019, which is rejected, and gives its current spelling.</summary>
 internal static class EdtfDraft
 {
-    private const string Digit = "An unspecified digit is written X.";
+    private const string UnspecifiedDigit = "An unspecified digit is written X.";
     private const string OpenEnd = "An open end is written '..'.";
     private const string UnknownEnd = "An unknown end is left empty, as in '1985/' and '/1985'.";
     private const string Both = "Uncertain and approximate together are written %.";
     private const string LongYear = "A year of more than four digits starts with a capital Y.";
     private const string Exponent = "An exponent is written E.";
     private const string Significant = "A number of significant digits is written S.";
-    private const string Group = "Parentheses are not used: a qualifier on the right of a component covers all to its left, one on its left that component alone.";
+    private const string Group = "Parentheses are not used: a qualifier on the right of a component covers it and all to its left, and one on its left covers it alone.";
     private const string Season = "A season takes no '^': those of the northern hemisphere have the codes 25 to 28, those of the southern 29 to 32.";
 
     /// <summary>Returns the current spelling of the draft syntax at an index of a text; null if the text has no draft syntax there.</summary>
@@ -29,7 +29,7 @@ internal static class EdtfDraft
         char after = at + 1 < text.Length ? text[at + 1] : '\0';
         return rest[0] switch
         {
-            'u' or 'x' when !IsOtherLetter(after) => Digit,
+            'u' or 'x' when !IsOtherLetter(after) => UnspecifiedDigit,
             'y' when after == '-' || Digits.IsDigit(after) => LongYear,
             'e' when Digits.IsDigit(before) && Digits.IsDigit(after) => Exponent,
             'p' when Digits.IsDigit(before) && Digits.IsDigit(after) => Significant,

@@ -11,7 +11,7 @@ public readonly record struct EdtfError
 
     /// <summary>Creates an error.</summary>
     /// <param name="position">The index in the text, in UTF-16 code units from 0.</param>
-    /// <param name="message">The expected text.</param>
+    /// <param name="message">What was expected there, as a sentence.</param>
     [JsonConstructor]
     public EdtfError(int position, string message)
         : this(position, message, null)

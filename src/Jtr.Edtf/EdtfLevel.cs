@@ -5,6 +5,7 @@ namespace Jtr.Edtf;
 /// <summary>Computes the lowest level of the profile that has the syntax of a word.</summary>
 internal static class EdtfLevel
 {
+    /// <summary>Returns the level of a single date, given by all of its words.</summary>
     public static int OfDate(ReadOnlySpan<ulong> words)
     {
         ulong word = words[0];
@@ -37,6 +38,7 @@ internal static class EdtfLevel
         }
     }
 
+    /// <summary>Returns true if a calendar word has an X digit; otherwise, false.</summary>
     public static bool HasX(ulong word) =>
         EdtfWord.HasX(EdtfWord.YearNibbles(word)) || EdtfWord.HasX(EdtfWord.MonthNibbles(word)) || EdtfWord.HasX(EdtfWord.DayNibbles(word));
 
@@ -56,13 +58,13 @@ internal static class EdtfLevel
         if (hasX)
         {
             // Level 1 has X only at the right end: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX.
-            bool fromTheRight = components switch
+            bool isAtRightEnd = components switch
             {
                 1 => !EdtfWord.HasX(year >> 8) && (year & 0xF) == EdtfWord.X,
                 2 => !EdtfWord.HasX(year) && month == 0xAA,
                 _ => !EdtfWord.HasX(year) && day == 0xAA && (month == 0xAA || !EdtfWord.HasX(month)),
             };
-            if (!fromTheRight)
+            if (!isAtRightEnd)
                 return 2;
         }
 

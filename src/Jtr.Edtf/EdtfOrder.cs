@@ -5,14 +5,14 @@ namespace Jtr.Edtf;
 /// <summary>Orders dates: computes their sort keys and tests whether an interval's end can follow its start.</summary>
 internal static class EdtfOrder
 {
-    // Parts without days sort outside all days. Before: an open start (Completions.Never), an unknown start, years too long ago. After: years too far ahead, an open or unknown end.
+    // Parts without days sort outside all days. Before them, in this order: an open start (Completions.Never), an unknown start, years before the range of Day. After them: years after the range of Day, then an open or unknown end (Completions.Forever).
     public const long UnknownStart = Completions.Never + 2;
 
     public const long FarPast = Completions.Never + 3;
 
     public const long FarFuture = Completions.Forever - 1;
 
-    /// <summary>Returns true if some completion of the end is on or after some completion of the start. A season may have any months that some reading gives it.</summary>
+    /// <summary>Returns true if some completion of the end is on or after some completion of the start; otherwise, false. A season may have any months that some reading gives it.</summary>
     public static bool CanFollow(ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> end)
     {
         DatePart from = DatePart.Read(start, null);
@@ -32,19 +32,19 @@ internal static class EdtfOrder
         switch (EdtfWord.Form(word))
         {
             case EdtfWord.Calendar:
-                bool plain = EdtfWord.Qualifiers(word) == 0
+                bool isPlain = EdtfWord.Qualifiers(word) == 0
                     && EdtfWord.Significant(word) == 0
                     && EdtfWord.SeasonCode(word) == 0
                     && !EdtfWord.HasX(EdtfWord.YearNibbles(word))
                     && !EdtfWord.HasX(EdtfWord.MonthNibbles(word))
                     && !EdtfWord.HasX(EdtfWord.DayNibbles(word));
-                return plain ? EdtfWord.Components(word) : 0;
+                return isPlain ? EdtfWord.Components(word) : 0;
             case EdtfWord.LongYear:
-                bool plainYear = EdtfWord.LongLeft(word) == 0
+                bool isPlainYear = EdtfWord.LongLeft(word) == 0
                     && EdtfWord.LongRight(word) == 0
                     && EdtfWord.LongExponent(word) == 0
                     && EdtfWord.LongSignificant(word) == 0;
-                return plainYear ? 1 : 0;
+                return isPlainYear ? 1 : 0;
             default:
                 return 0;
         }
@@ -79,7 +79,7 @@ internal static class EdtfOrder
         };
     }
 
-    /// <summary>Returns a plain date as an index in its own unit.</summary>
+    /// <summary>Returns a plain date as an index in its own unit: the year, the number of months since year 0, or the day number.</summary>
     public static long PlainIndex(ulong word)
     {
         if (EdtfWord.Form(word) == EdtfWord.LongYear)
@@ -96,9 +96,9 @@ internal static class EdtfOrder
         };
     }
 
-    /// <summary>Returns a day as an unsigned number in the same order; 0 is reserved for <c>default(EdtfDate)</c>.</summary>
+    /// <summary>Returns the sort key of a day: an unsigned number in the same order. Never 0, which is the key of <c>default(EdtfDate)</c>.</summary>
     public static ulong Key(long day) => day == Completions.Never ? 1 : (ulong)day ^ (1UL << 63);
 
-    /// <summary>Returns the day of a key that is not <see cref="Completions.Never"/>.</summary>
+    /// <summary>Returns the day of a sort key. The day is not <see cref="Completions.Never"/>.</summary>
     public static long DayOf(ulong key) => (long)(key ^ (1UL << 63));
 }

@@ -19,33 +19,35 @@ internal ref struct EdtfParser
     private const string ExpectedDateEnd = "A date was expected: an interval has at least one end that is neither open nor unknown.";
     private const string ExpectedNoTime = "The end of the date was expected: intervals and sets take no time of day.";
     private const string ExpectedMonth = "A month 01 to 12, or a sub-year grouping 21 to 41, was expected.";
-    private const string ExpectedPlainMonth = "A month 01 to 12 was expected: no month has these digits, and X stands in no season.";
+    private const string ExpectedPlainMonth = "A month 01 to 12 was expected: no month matches these digits, and a season takes no X.";
     private const string ExpectedNoDay = "The end of the date was expected: a sub-year grouping takes no day.";
     private const string ExpectedDay = "A day 01 to 31 was expected.";
-    private const string ExpectedDayOfMonth = "A day that the calendar has was expected: no such month has it.";
-    private const string ExpectedPositiveYear = "A year was expected: the year 0 has no negative, -0000.";
+    private const string ExpectedDayOfMonth = "A day of the calendar was expected: no matching month has this day.";
+    private const string ExpectedPositiveYear = "A year was expected: -0000 is not a year.";
     private const string ExpectedMoreDigits = "More digits were expected: Y is for years of more than four digits.";
-    private const string ExpectedNoZero = "A digit 1 to 9 was expected: no leading zero here.";
-    private const string ExpectedFewerSignificant = "A smaller number was expected: the year has fewer digits than are called significant.";
+    private const string ExpectedNoZero = "A digit 1 to 9 was expected: this number takes no leading zero.";
+    private const string ExpectedFewerSignificant = "A smaller number was expected: the year has fewer digits.";
     private const string ExpectedKnownYear = "The end of the year was expected: significant digits need a year without X.";
     private const string ExpectedPlainDay = "A date without X and without qualifiers was expected before a time of day.";
     private const string ExpectedTime = "A time of day hh:mm:ss was expected.";
     private const string ExpectedHour = "An hour 00 to 23 was expected.";
     private const string ExpectedMinute = "A minute 00 to 59 was expected.";
-    private const string ExpectedSecond = "A second 00 to 59 was expected: leap seconds are not taken.";
+    private const string ExpectedSecond = "A second 00 to 59 was expected: leap seconds are not accepted.";
     private const string ExpectedZone = "Z, +hh, +hh:mm, -hh, -hh:mm or the end of the text was expected.";
     private const string ExpectedShift = "A time shift other than -00:00 was expected: zero is written Z or +00:00.";
     private const string ExpectedOrder = "An end that can follow the start was expected.";
     private const string ExpectedComma = "A comma or the closing bracket was expected.";
     private const string ExpectedClosing = "The bracket that closes the set was expected.";
     private const string ExpectedMember = "A date was expected in the set.";
-    private const string ExpectedFirst = "A date was expected: '..' without a start opens the set's first member only.";
-    private const string ExpectedLast = "The bracket that closes the set was expected: '..' without an end closes its last member only.";
+    private const string ExpectedFirst = "A date was expected: only the first member of a set may start with '..'.";
+    private const string ExpectedLast = "The bracket that closes the set was expected: only the last member of a set may end with '..'.";
     private const string ExpectedPlain = "A plain year, month or day was expected: a range runs between dates without X, qualifiers, seasons, exponents or significant digits.";
     private const string ExpectedSamePrecision = "A date as precise as the start of the range was expected.";
 
     private readonly ReadOnlySpan<char> _text;
-    private int _at;
+    private int _position;
+
+    // The words of the result: the first two in fields or, if there are more, all in the array.
     private ulong _first;
     private ulong _second;
     private ulong[]? _many;
@@ -56,7 +58,7 @@ internal ref struct EdtfParser
     private EdtfParser(ReadOnlySpan<char> text)
     {
         _text = text;
-        _at = 0;
+        _position = 0;
         _first = 0;
         _second = 0;
         _many = null;
@@ -111,23 +113,23 @@ internal ref struct EdtfParser
     }
 
     /// <summary>Returns two digits as nibbles; a negative number if a character is not a digit.</summary>
-    private static int Nibbles(ReadOnlySpan<char> text, int at)
+    private static int Nibbles(ReadOnlySpan<char> text, int position)
     {
-        int tens = text[at] - '0', ones = text[at + 1] - '0';
+        int tens = text[position] - '0', ones = text[position + 1] - '0';
         return (uint)tens > 9 || (uint)ones > 9 ? -1 : (tens << 4) | ones;
     }
 
-    private char Current => _at < _text.Length ? _text[_at] : '\0';
+    private char Current => _position < _text.Length ? _text[_position] : '\0';
 
-    private bool AtEnd => _at >= _text.Length;
+    private bool AtEnd => _position >= _text.Length;
 
-    private bool AtDots => _at + 1 < _text.Length && _text[_at] == '.' && _text[_at + 1] == '.';
+    private bool AtDots => _position + 1 < _text.Length && _text[_position] == '.' && _text[_position + 1] == '.';
 
-    private bool Fail(string expected) => Fail(_at, expected);
+    private bool Fail(string expected) => Fail(_position, expected);
 
-    private bool Fail(int at, string expected)
+    private bool Fail(int position, string expected)
     {
-        _errorAt = at;
+        _errorAt = position;
         _error = expected;
         return false;
     }
@@ -142,10 +144,10 @@ internal ref struct EdtfParser
         if (opening is '[' or '{')
             return ParseSet(opening == '[' ? EdtfWord.OneOf : EdtfWord.AllOf, opening == '[' ? ']' : '}');
 
-        bool startIsDate = false;
+        bool isStartDate = false;
         if (AtDots)
         {
-            _at += 2;
+            _position += 2;
             Emit(EdtfWord.Open);
         }
         else if (opening == '/')
@@ -154,46 +156,48 @@ internal ref struct EdtfParser
         }
         else
         {
-            startIsDate = true;
+            isStartDate = true;
             if (!ParseDate(timeAllowed: true))
                 return false;
         }
 
         if (AtEnd)
-            return startIsDate || Fail(ExpectedSlash);
+            return isStartDate || Fail(ExpectedSlash);
         if (Current != '/')
             return Fail(ExpectedSlash);
         if (EdtfWord.Form(_first) == EdtfWord.DateTime)
             return Fail(10 + (_text[0] == '-' ? 1 : 0), ExpectedNoTime);
         Link(0, EdtfWord.SlashFollows);
-        _at++;
+        _position++;
 
         int end = _count;
-        int endAt = _at;
-        bool endIsDate = false;
+        int endAt = _position;
+        bool isEndDate = false;
         if (AtEnd)
         {
             Emit(EdtfWord.Unknown);
         }
         else if (AtDots)
         {
-            _at += 2;
+            _position += 2;
             Emit(EdtfWord.Open);
         }
         else
         {
-            endIsDate = true;
+            isEndDate = true;
             if (!ParseDate(timeAllowed: false))
                 return false;
         }
 
         if (!AtEnd)
             return Fail(Current == '/' ? ExpectedOneSlash : ExpectedEnd);
-        if (!startIsDate && !endIsDate)
-            return Fail(startIsDate ? endAt : 0, ExpectedDateEnd);
-        return !startIsDate || !endIsDate || CanFollow(end) || Fail(endAt, ExpectedOrder);
+        if (!isStartDate && !isEndDate)
+            return Fail(0, ExpectedDateEnd);
+        return !isStartDate || !isEndDate || CanFollow(end) || Fail(endAt, ExpectedOrder);
     }
 
+    /// <summary>Returns true if the end of an interval can follow its start; otherwise, false.</summary>
+    /// <param name="end">The index of the first word of the end.</param>
     private readonly bool CanFollow(int end)
     {
         // An interval starts some day in its first date and ends some day in its second; one ordered pair of such days is enough.
@@ -204,18 +208,18 @@ internal ref struct EdtfParser
 
     private bool ParseSet(int form, char closing)
     {
-        _at = 1;
+        _position = 1;
         _many = new ulong[8];
         Emit((ulong)form);
         while (true)
         {
-            int memberAt = _at;
-            int member = _count;
+            int memberAt = _position;
+            int memberIndex = _count;
             if (AtDots)
             {
-                if (member != 1)
+                if (memberIndex != 1)
                     return Fail(ExpectedFirst);
-                _at += 2;
+                _position += 2;
                 Emit(EdtfWord.WithLink(EdtfWord.Open, EdtfWord.DotsFollow));
                 if (!ParseRangeEnd())
                     return false;
@@ -230,10 +234,10 @@ internal ref struct EdtfParser
                     return false;
                 if (AtDots)
                 {
-                    if (!IsPlain(_many[member]))
+                    if (!IsPlain(_many[memberIndex]))
                         return Fail(memberAt, ExpectedPlain);
-                    _at += 2;
-                    Link(member, EdtfWord.DotsFollow);
+                    _position += 2;
+                    Link(memberIndex, EdtfWord.DotsFollow);
                     if (Current == closing)
                     {
                         Emit(EdtfWord.Open);
@@ -242,11 +246,11 @@ internal ref struct EdtfParser
                     {
                         if (Current == ',')
                             return Fail(ExpectedLast);
-                        int endAt = _at;
+                        int endAt = _position;
                         if (!ParseRangeEnd())
                             return false;
-                        ulong start = EdtfWord.WithoutLink(_many[member]);
-                        ulong end = _many[member + 1];
+                        ulong start = EdtfWord.WithoutLink(_many[memberIndex]);
+                        ulong end = _many[memberIndex + 1];
                         if (EdtfOrder.PlainUnit(start) != EdtfOrder.PlainUnit(end))
                             return Fail(endAt, ExpectedSamePrecision);
                         if (!EdtfOrder.CanFollow(start, end))
@@ -266,17 +270,18 @@ internal ref struct EdtfParser
                 return Fail(ExpectedClosing);
             if (Current != ',')
                 return Fail(ExpectedComma);
-            _at++;
+            _position++;
         }
 
-        _at++;
+        _position++;
         _many[0] |= (ulong)(uint)(_count - 1) << 32;
         return AtEnd || Fail(ExpectedEnd);
     }
 
+    /// <summary>Parses the end of a range in a set.</summary>
     private bool ParseRangeEnd()
     {
-        int endAt = _at;
+        int endAt = _position;
         int end = _count;
         if (!ParseDate(timeAllowed: false))
             return false;
@@ -289,6 +294,7 @@ internal ref struct EdtfParser
         return EdtfOrder.PlainUnit(word) != 0;
     }
 
+    /// <summary>Appends a word to the result: the first two to fields, and all to an array as soon as there is a third.</summary>
     private void Emit(ulong word)
     {
         WorkCounter.Count();
@@ -312,17 +318,19 @@ internal ref struct EdtfParser
         _count++;
     }
 
-    private void Link(int at, int link)
+    /// <summary>Sets what follows a word.</summary>
+    private void Link(int index, int link)
     {
         if (_many != null)
-            _many[at] = EdtfWord.WithLink(_many[at], link);
+            _many[index] = EdtfWord.WithLink(_many[index], link);
         else
             _first = EdtfWord.WithLink(_first, link);
     }
 
     // Dates ------------------------------------------------------------------------------------------------------------
 
-    private int Qualifier()
+    /// <summary>Reads a qualifier, if there is one. Returns its two bits, or 0.</summary>
+    private int ParseQualifier()
     {
         int qualifier = Current switch
         {
@@ -332,61 +340,63 @@ internal ref struct EdtfParser
             _ => 0,
         };
         if (qualifier != 0)
-            _at++;
+            _position++;
         return qualifier;
     }
 
-    private readonly int Nibble(int at)
+    /// <summary>Returns the nibble of a digit or X at a position; -1 for anything else.</summary>
+    private readonly int Nibble(int position)
     {
-        if (at >= _text.Length)
+        if (position >= _text.Length)
             return -1;
-        char c = _text[at];
+        char c = _text[position];
         if (Digits.IsDigit(c))
             return c - '0';
         return c == 'X' ? EdtfWord.X : -1;
     }
 
-    private bool TwoNibbles(out int nibbles, string expected)
+    /// <summary>Reads two characters, each a digit or X, as nibbles.</summary>
+    private bool ParseTwoNibbles(out int nibbles, string expected)
     {
-        int tens = Nibble(_at);
-        int ones = tens < 0 ? -1 : Nibble(_at + 1);
+        int tens = Nibble(_position);
+        int ones = tens < 0 ? -1 : Nibble(_position + 1);
         nibbles = (tens << 4) | ones;
         if (ones < 0)
-            return Fail(tens < 0 ? _at : _at + 1, expected);
-        _at += 2;
+            return Fail(tens < 0 ? _position : _position + 1, expected);
+        _position += 2;
         return true;
     }
 
     private bool ParseDate(bool timeAllowed)
     {
-        int startAt = _at;
-        int qualifiers = Qualifier();
+        int startAt = _position;
+        int qualifiers = ParseQualifier();
         if (Current == 'Y')
             return ParseLongYear(qualifiers);
 
         bool negative = Current == '-';
         if (negative)
-            _at++;
+            _position++;
         int year = 0;
         for (int i = 0; i < 4; i++)
         {
-            int nibble = Nibble(_at);
+            int nibble = Nibble(_position);
             if (nibble < 0)
                 return Fail(ExpectedYearDigit);
             year = (year << 4) | nibble;
-            _at++;
+            _position++;
         }
 
         if (negative && year == 0)
-            return Fail(_at - 5, ExpectedPositiveYear);
+            return Fail(_position - 5, ExpectedPositiveYear);
 
         int significant = 0;
         if (Current == 'S')
         {
             if (EdtfWord.HasX(year))
                 return Fail(ExpectedKnownYear);
-            _at++;
-            int digitsAt = _at;
+            _position++;
+            int digitsAt = _position;
             if (!ParseNumber(out long count))
                 return false;
             // Leading zeros are not significant: 0050 has two significant digits, 0000 none.
@@ -396,19 +406,19 @@ internal ref struct EdtfParser
             significant = (int)count;
         }
 
-        qualifiers |= Qualifier() << 2;
+        qualifiers |= ParseQualifier() << 2;
         if (Current != '-' || significant != 0)
         {
-            if (Nibble(_at) >= 0)
+            if (Nibble(_position) >= 0)
                 return Fail(ExpectedY);
             Emit(EdtfWord.OfCalendar(negative, year, 0, 0, 1, qualifiers, significant));
             return true;
         }
 
-        _at++;
-        qualifiers |= Qualifier() << 4;
-        int monthAt = _at;
-        if (!TwoNibbles(out int month, ExpectedMonthDigit))
+        _position++;
+        qualifiers |= ParseQualifier() << 4;
+        int monthAt = _position;
+        if (!ParseTwoNibbles(out int month, ExpectedMonthDigit))
             return false;
         bool isSeason = false;
         if (!EdtfWord.HasX(month))
@@ -423,7 +433,7 @@ internal ref struct EdtfParser
             return Fail(monthAt, ExpectedPlainMonth);
         }
 
-        qualifiers |= Qualifier() << 6;
+        qualifiers |= ParseQualifier() << 6;
         if (Current != '-')
         {
             Emit(EdtfWord.OfCalendar(negative, year, month, 0, 2, qualifiers, 0));
@@ -432,12 +442,12 @@ internal ref struct EdtfParser
 
         if (isSeason)
             return Fail(ExpectedNoDay);
-        _at++;
-        qualifiers |= Qualifier() << 8;
-        int dayAt = _at;
-        if (!TwoNibbles(out int day, ExpectedDayDigit))
+        _position++;
+        qualifiers |= ParseQualifier() << 8;
+        int dayAt = _position;
+        if (!ParseTwoNibbles(out int day, ExpectedDayDigit))
             return false;
-        qualifiers |= Qualifier() << 10;
+        qualifiers |= ParseQualifier() << 10;
         if (!EdtfWord.HasX(day) ? EdtfWord.TwoDigits(day) is < 1 or > 31 : day >> 4 is > 3 and < EdtfWord.X)
             return Fail(dayAt, ExpectedDay);
         ulong word = EdtfWord.OfCalendar(negative, year, month, day, 3, qualifiers, 0);
@@ -459,6 +469,7 @@ internal ref struct EdtfParser
         return true;
     }
 
+    /// <summary>Returns true if the calendar has a day that matches a word; otherwise, false.</summary>
     private static bool HasDay(ulong word, bool negative)
     {
         int year = EdtfWord.YearNibbles(word);
@@ -478,48 +489,48 @@ internal ref struct EdtfParser
             return Fail(ExpectedDigit);
         if (Current == '0')
             return Fail(ExpectedNoZero);
-        for (; Digits.IsDigit(Current); _at++)
+        for (; Digits.IsDigit(Current); _position++)
             value = value > (long.MaxValue / 10) - 1 ? long.MaxValue : (value * 10) + (Current - '0');
         return true;
     }
 
     private bool ParseLongYear(int left)
     {
-        int startAt = _at;
-        _at++;
+        int startAt = _position;
+        _position++;
         bool negative = Current == '-';
         if (negative)
-            _at++;
-        int digitsAt = _at;
+            _position++;
+        int digitsAt = _position;
         if (!ParseNumber(out long mantissa))
             return false;
-        int digits = _at - digitsAt;
+        int digits = _position - digitsAt;
         long exponent = 0;
         if (Current == 'E')
         {
-            _at++;
+            _position++;
             if (!ParseNumber(out exponent))
                 return false;
         }
         else if (digits < 5)
         {
-            bool isOther = Nibble(_at) == EdtfWord.X || EdtfDraft.Hint(_text, _at) != null;
-            return Fail(isOther ? _at : digitsAt, isOther ? ExpectedDigit : ExpectedMoreDigits);
+            bool isOther = Nibble(_position) == EdtfWord.X || EdtfDraft.Hint(_text, _position) != null;
+            return Fail(isOther ? _position : digitsAt, isOther ? ExpectedDigit : ExpectedMoreDigits);
         }
 
         long significant = 0;
         if (Current == 'S')
         {
-            _at++;
-            int significantAt = _at;
+            _position++;
+            int significantAt = _position;
             if (!ParseNumber(out significant))
                 return false;
             if (significant - digits > exponent)
                 return Fail(significantAt, ExpectedFewerSignificant);
         }
 
-        int textEnd = _at;
-        int right = Qualifier();
+        int textEnd = _position;
+        int right = ParseQualifier();
         if ((ulong)mantissa <= EdtfWord.MaxLongDigits && exponent <= EdtfWord.MaxLongField && significant <= EdtfWord.MaxLongField)
         {
             Emit(EdtfWord.OfLongYear(negative, (ulong)mantissa, (int)exponent, (int)significant, left, right));
@@ -540,14 +551,15 @@ internal ref struct EdtfParser
         return true;
     }
 
-    private bool TwoDigits(char before, string expected, out int value)
+    /// <summary>Reads two digits after a given character; '\0' for none.</summary>
+    private bool ParseTwoDigits(char before, string expected, out int value)
     {
         value = 0;
         if (before != '\0')
         {
             if (Current != before)
                 return Fail(expected);
-            _at++;
+            _position++;
         }
 
         for (int i = 0; i < 2; i++)
@@ -555,7 +567,7 @@ internal ref struct EdtfParser
             if (!Digits.IsDigit(Current))
                 return Fail(expected);
             value = (value * 10) + (Current - '0');
-            _at++;
+            _position++;
         }
 
         return true;
@@ -563,46 +575,46 @@ internal ref struct EdtfParser
 
     private bool ParseTime(bool negative, int year, int month, int day)
     {
-        if (!TwoDigits('T', ExpectedTime, out int hour))
+        if (!ParseTwoDigits('T', ExpectedTime, out int hour))
             return false;
         if (hour > 23)
-            return Fail(_at - 2, ExpectedHour);
-        if (!TwoDigits(':', ExpectedTime, out int minute))
+            return Fail(_position - 2, ExpectedHour);
+        if (!ParseTwoDigits(':', ExpectedTime, out int minute))
             return false;
         if (minute > 59)
-            return Fail(_at - 2, ExpectedMinute);
-        if (!TwoDigits(':', ExpectedTime, out int second))
+            return Fail(_position - 2, ExpectedMinute);
+        if (!ParseTwoDigits(':', ExpectedTime, out int second))
             return false;
         if (second > 59)
-            return Fail(_at - 2, ExpectedSecond);
+            return Fail(_position - 2, ExpectedSecond);
 
         int zone = EdtfWord.ZoneNone;
         bool zoneNegative = false;
         int zoneHour = 0;
         int zoneMinute = 0;
-        int zoneAt = _at;
+        int zoneAt = _position;
         switch (Current)
         {
             case 'Z':
                 zone = EdtfWord.ZoneUtc;
-                _at++;
+                _position++;
                 break;
             case '+':
             case '-':
                 zone = EdtfWord.ZoneHours;
                 zoneNegative = Current == '-';
-                _at++;
-                if (!TwoDigits('\0', ExpectedZone, out zoneHour))
+                _position++;
+                if (!ParseTwoDigits('\0', ExpectedZone, out zoneHour))
                     return false;
                 if (zoneHour > 23)
-                    return Fail(_at - 2, ExpectedHour);
+                    return Fail(_position - 2, ExpectedHour);
                 if (Current == ':')
                 {
                     zone = EdtfWord.ZoneMinutes;
-                    if (!TwoDigits(':', ExpectedZone, out zoneMinute))
+                    if (!ParseTwoDigits(':', ExpectedZone, out zoneMinute))
                         return false;
                     if (zoneMinute > 59)
-                        return Fail(_at - 2, ExpectedMinute);
+                        return Fail(_position - 2, ExpectedMinute);
                 }
 
                 if (zoneNegative && zoneHour == 0 && zoneMinute == 0)

@@ -5,38 +5,40 @@ namespace Jtr.Edtf;
 /// <summary>Formats words as the text they were parsed from, piece by piece.</summary>
 internal ref struct EdtfText
 {
-    /// <summary>The size of a text, in characters, that is written to the stack; any date, any interval and most sets fit.</summary>
-    public const int StackRoom = 512;
+    /// <summary>The size, in characters, of a buffer on the stack; every date, every interval and most sets fit into it.</summary>
+    public const int MaxStackLength = 512;
 
-    /// <summary>The number of words whose text fits into <see cref="StackRoom"/>.</summary>
-    public const int StackWords = (StackRoom - 2) / (EdtfWord.MaxLength + 2);
+    /// <summary>The number of words whose text fits into <see cref="MaxStackLength"/> characters.</summary>
+    public const int MaxStackWords = (MaxStackLength - 2) / (EdtfWord.MaxLength + 2);
 
-    /// <summary>The buffer size for one word: its own text, what precedes it and what follows.</summary>
-    private const int PieceRoom = EdtfWord.MaxLength + 4;
+    /// <summary>The buffer size for one piece: the text of a word, a comma before it, and a slash or dots after it.</summary>
+    private const int MaxPieceLength = EdtfWord.MaxLength + 4;
 
-    private const int SpelledInWord = 8;
+    /// <summary>The number of characters in a word of a spelled year.</summary>
+    private const int CharactersInWord = 8;
 
     private readonly ReadOnlySpan<ulong> _words;
-    private readonly Span<char> _room;
+    private readonly Span<char> _buffer;
     private readonly bool _isSet;
     private readonly bool _isOneOf;
     private int _next;
     private bool _inRange;
     private bool _isClosed;
-    private ulong _spelled;
+    // The header of the spelled year that is being read, and the number of its characters still to come.
+    private ulong _spelledYear;
     private int _spelledLeft;
 
-    private EdtfText(ReadOnlySpan<ulong> words, Span<char> room)
+    private EdtfText(ReadOnlySpan<ulong> words, Span<char> buffer)
     {
         int form = EdtfWord.Form(words[0]);
         _words = words;
-        _room = room;
+        _buffer = buffer;
         _isOneOf = form == EdtfWord.OneOf;
         _isSet = _isOneOf || form == EdtfWord.AllOf;
         _next = 0;
         _inRange = false;
         _isClosed = !_isSet;
-        _spelled = 0;
+        _spelledYear = 0;
         _spelledLeft = 0;
     }
 
@@ -44,7 +46,7 @@ internal ref struct EdtfText
     public static int MaxLength(ReadOnlySpan<ulong> words) => (words.Length * (EdtfWord.MaxLength + 2)) + 2;
 
     /// <summary>Writes the text. Returns the number of characters written.</summary>
-    /// <remarks>Uses few methods, because the JIT compiles each one at start-up. Calendar dates are formatted inline; only long years and times of day go through pieces.</remarks>
+    /// <remarks>Calls few methods, because the JIT compiles each one at start-up. A text with long years or times of day is written piece by piece instead.</remarks>
     public static int Write(Span<char> text, ReadOnlySpan<ulong> words)
     {
         int form = EdtfWord.Form(words[0]), length = 0;
@@ -89,7 +91,7 @@ internal ref struct EdtfText
 
     private static int WritePieces(Span<char> text, ReadOnlySpan<ulong> words)
     {
-        var pieces = new EdtfText(words, stackalloc char[PieceRoom]);
+        var pieces = new EdtfText(words, stackalloc char[MaxPieceLength]);
         int length = 0;
         while (pieces.TryRead(out ReadOnlySpan<char> piece))
         {
@@ -103,10 +105,10 @@ internal ref struct EdtfText
     /// <summary>Compares two texts by UTF-16 code units.</summary>
     public static int Compare(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        Span<char> room = stackalloc char[2 * PieceRoom];
-        var leftPieces = new EdtfText(left, room.Slice(0, PieceRoom));
-        var rightPieces = new EdtfText(right, room.Slice(PieceRoom));
-        ReadOnlySpan<char> a = room.Slice(0, 0);
+        Span<char> buffer = stackalloc char[2 * MaxPieceLength];
+        var leftPieces = new EdtfText(left, buffer.Slice(0, MaxPieceLength));
+        var rightPieces = new EdtfText(right, buffer.Slice(MaxPieceLength));
+        ReadOnlySpan<char> a = buffer.Slice(0, 0);
         ReadOnlySpan<char> b = a;
         while (true)
         {
@@ -124,7 +126,7 @@ internal ref struct EdtfText
         }
     }
 
-    /// <summary>Reads the text of the next word, at least one character. The next call overwrites it.</summary>
+    /// <summary>Reads the next piece, at least one character. The next call overwrites it. Returns false at the end of the text.</summary>
     private bool TryRead(out ReadOnlySpan<char> piece)
     {
         int length = 0;
@@ -137,7 +139,7 @@ internal ref struct EdtfText
             else if (!_isClosed)
             {
                 _isClosed = true;
-                _room[length++] = _isOneOf ? ']' : '}';
+                _buffer[length++] = _isOneOf ? ']' : '}';
             }
             else
             {
@@ -146,57 +148,59 @@ internal ref struct EdtfText
             }
         }
 
-        piece = _room.Slice(0, length);
+        piece = _buffer.Slice(0, length);
         return true;
     }
 
+    /// <summary>Reads the text of the next word into the buffer. Returns the number of characters, which may be 0.</summary>
     private int ReadWord()
     {
         ulong word = _words[_next++];
         int at = 0;
         if (_spelledLeft > 0)
         {
-            for (; at < SpelledInWord && _spelledLeft > 0; at++, _spelledLeft--)
-                _room[at] = (char)((word >> (8 * at)) & 0xFF);
-            return _spelledLeft > 0 ? at : EndWord(EdtfWord.WriteQualifier(_room, at, EdtfWord.LongRight(_spelled)), _spelled);
+            for (; at < CharactersInWord && _spelledLeft > 0; at++, _spelledLeft--)
+                _buffer[at] = (char)((word >> (8 * at)) & 0xFF);
+            return _spelledLeft > 0 ? at : EndWord(EdtfWord.WriteQualifier(_buffer, at, EdtfWord.LongRight(_spelledYear)), _spelledYear);
         }
 
         if (_isSet && _next == 1)
         {
-            _room[at++] = _isOneOf ? '[' : '{';
+            _buffer[at++] = _isOneOf ? '[' : '{';
             return at;
         }
 
         if (_isSet && _next > 2 && !_inRange)
-            _room[at++] = ',';
+            _buffer[at++] = ',';
         switch (EdtfWord.Form(word))
         {
             case EdtfWord.SpelledYear:
-                _spelled = word;
+                _spelledYear = word;
                 _spelledLeft = EdtfWord.SpelledLength(word);
-                return EdtfWord.WriteQualifier(_room, at, EdtfWord.LongLeft(word));
+                return EdtfWord.WriteQualifier(_buffer, at, EdtfWord.LongLeft(word));
             case EdtfWord.Open when !_isSet:
-                _room[at++] = '.';
-                _room[at++] = '.';
+                _buffer[at++] = '.';
+                _buffer[at++] = '.';
                 break;
             default:
-                at += EdtfWord.Write(_room.Slice(at), word);
+                at += EdtfWord.Write(_buffer.Slice(at), word);
                 break;
         }
 
         return EndWord(at, word);
     }
 
+    /// <summary>Writes what follows a word: a slash, dots, or nothing. Returns the new length.</summary>
     private int EndWord(int at, ulong word)
     {
         int link = EdtfWord.Link(word);
         _inRange = link == EdtfWord.DotsFollow;
         if (link == EdtfWord.SlashFollows)
-            _room[at++] = '/';
+            _buffer[at++] = '/';
         if (_inRange)
         {
-            _room[at++] = '.';
-            _room[at++] = '.';
+            _buffer[at++] = '.';
+            _buffer[at++] = '.';
         }
 
         return at;

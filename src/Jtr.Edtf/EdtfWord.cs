@@ -3,11 +3,11 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Encodes one date, or one missing end, in a 64-bit word. Keeps every digit, X and qualifier as spelled, so that text and meaning both round-trip.
+/// Encodes one date, or one missing end, in a 64-bit word. Keeps every digit, X and qualifier as spelled, so that the text can be restored exactly.
 /// </summary>
 /// <remarks>
-/// The layout is the private contract between the generator and this library, which compile this same file; it is written in shifts, not
-/// in memory order, so it is the same on every platform. A year too long for 64 bits takes a header word and its text, eight ASCII characters to a word.
+/// The lowest four bits are the form, the next two tell what follows the word, and the form determines the rest. The generator compiles this file too, and writes such words
+/// into assemblies. A year that does not fit into 64 bits takes a header word and the words of its text, eight ASCII characters each.
 /// </remarks>
 internal static class EdtfWord
 {
@@ -23,7 +23,7 @@ internal static class EdtfWord
     /// <summary>A year written with <c>Y</c>.</summary>
     public const int LongYear = 3;
 
-    /// <summary>The header of a year written with <c>Y</c> that does not fit: gives the number of characters in the words that follow.</summary>
+    /// <summary>The header of a year written with <c>Y</c> that does not fit into a word: holds the number of characters in the words that follow.</summary>
     public const int SpelledYear = 4;
 
     /// <summary>The end <c>..</c> of an interval, or the missing end of a range in a set.</summary>
@@ -32,10 +32,10 @@ internal static class EdtfWord
     /// <summary>The empty end of an interval.</summary>
     public const int Unknown = 6;
 
-    /// <summary>The start of a one-of set; its members follow.</summary>
+    /// <summary>The start of a one-of set; its members follow. The upper 32 bits hold their number of words.</summary>
     public const int OneOf = 7;
 
-    /// <summary>The start of an all-of set; its members follow.</summary>
+    /// <summary>The start of an all-of set; its members follow. The upper 32 bits hold their number of words.</summary>
     public const int AllOf = 8;
 
     /// <summary>A slash and the end of an interval follow this word.</summary>
@@ -49,7 +49,7 @@ internal static class EdtfWord
 
     private const int LinkShift = 4;
 
-    // Calendar
+    // The positions of the fields of a calendar word.
     private const int YearShift = 6;
     private const int NegativeShift = 22;
     private const int MonthShift = 23;
@@ -58,7 +58,7 @@ internal static class EdtfWord
     private const int QualifierShift = 41;
     private const int SignificantShift = 53;
 
-    // Long year
+    // The positions of the fields of a long year's word.
     private const int LongQualifierShift = 7;
     private const int LongExponentShift = 11;
     private const int LongSignificantShift = 16;
@@ -70,8 +70,10 @@ internal static class EdtfWord
     /// <summary>The largest exponent, and the largest count of significant digits, that a long year's word can hold.</summary>
     public const int MaxLongField = 31;
 
+    /// <summary>Returns the form of a word, one of the constants above.</summary>
     public static int Form(ulong word) => (int)(word & 0xF);
 
+    /// <summary>Returns what follows a word: <see cref="SlashFollows"/>, <see cref="DotsFollow"/> or 0.</summary>
     public static int Link(ulong word) => (int)(word >> LinkShift) & 3;
 
     public static ulong WithLink(ulong word, int link) => word | ((ulong)link << LinkShift);
@@ -105,7 +107,7 @@ internal static class EdtfWord
     /// <summary>Returns the count of significant digits, written <c>S</c>; 0 if the text gives none.</summary>
     public static int Significant(ulong word) => (int)(word >> SignificantShift) & 7;
 
-    /// <summary>Returns twelve bits of qualifiers as spelled: left and right of the year, the month, the day, two bits each, least significant first.</summary>
+    /// <summary>Returns twelve bits of qualifiers as spelled: two bits each for the left and the right of the year, the month and the day, the first in the lowest bits.</summary>
     public static int Qualifiers(ulong word) => (int)(word >> QualifierShift) & 0xFFF;
 
     public static ulong WithQualifiers(ulong word, int qualifiers) => (word & ~(0xFFFUL << QualifierShift)) | ((ulong)(uint)qualifiers << QualifierShift);
@@ -119,9 +121,10 @@ internal static class EdtfWord
     public static int FourDigits(int nibbles) =>
         ((nibbles >> 12) * 1000) + (((nibbles >> 8) & 0xF) * 100) + (((nibbles >> 4) & 0xF) * 10) + (nibbles & 0xF);
 
+    /// <summary>Returns true if one of up to four nibbles is an X; otherwise, false.</summary>
     public static bool HasX(int nibbles)
     {
-        // X is 10, the only nibble that has both its 8 and its 2 bit set: 8 and 9 are 1000 and 1001.
+        // X is 10, binary 1010: the only nibble in which both the 8 and the 2 bit are set.
         return (nibbles & (nibbles >> 2) & 0x2222) != 0;
     }
 
@@ -136,6 +139,7 @@ internal static class EdtfWord
 
     // Date-times -----------------------------------------------------------------------------------------------------
 
+    /// <summary>Builds the word of a date-time.</summary>
     public static ulong OfDateTime(bool negative, int year, int month, int day, int hour, int minute, int second, int zone, bool zoneNegative, int zoneHour, int zoneMinute) =>
         DateTime
         | ((ulong)(uint)year << 6)
@@ -150,6 +154,7 @@ internal static class EdtfWord
         | ((ulong)(uint)zoneHour << 50)
         | ((ulong)(uint)zoneMinute << 55);
 
+    // The ways to write the time zone: not at all, as Z, as hours, as hours and minutes.
     public const int ZoneNone = 0;
     public const int ZoneUtc = 1;
     public const int ZoneHours = 2;
@@ -157,9 +162,10 @@ internal static class EdtfWord
 
     public static int Zone(ulong word) => (int)(word >> 47) & 3;
 
+    /// <summary>Returns the size of the offset from UTC, in minutes, without its sign.</summary>
     public static int ZoneShift(ulong word) => (((int)(word >> 50) & 0x1F) * 60) + ((int)(word >> 55) & 0x3F);
 
-    /// <summary>Rewrites a shift of zero as Z, and adds the minutes to a shift of whole hours.</summary>
+    /// <summary>Returns a date-time's word with a shift of zero written as Z, and a shift of whole hours with its minutes.</summary>
     public static ulong WithCanonicalZone(ulong word)
     {
         int zone = Zone(word);
@@ -177,6 +183,7 @@ internal static class EdtfWord
 
     // Long years -----------------------------------------------------------------------------------------------------
 
+    /// <summary>Builds the word of a year written with <c>Y</c>. The qualifiers are those on its left and on its right.</summary>
     public static ulong OfLongYear(bool negative, ulong digits, int exponent, int significant, int left, int right) =>
         LongYear
         | (negative ? 1UL << 6 : 0)
@@ -245,6 +252,7 @@ internal static class EdtfWord
         }
     }
 
+    /// <summary>Writes a qualifier, if there is one, at an index of a text. Returns the index after it.</summary>
     public static int WriteQualifier(Span<char> text, int at, int qualifier)
     {
         if (qualifier != 0)

@@ -2,14 +2,14 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Computes the relations of a recurrence's intervals to a start and an end chosen from two sets of days.</summary>
+/// <summary>Computes the relations of the intervals of a family, which recur, to those of another occupation, whose start and end are chosen from two sets of days.</summary>
 /// <remarks>
 /// Recurring runs of months are tested in a few representative years: those near the edges of the day sets and, between two edges, one year for each combination of
-/// memberships of it and its neighbours in the years of those sets.
+/// the sets to which the year and its neighbours belong.
 /// </remarks>
 internal struct FamilyRelations
 {
-    /// <summary>The relations that a single day can have: it is too short to overlap, to contain, or to be started or finished by anything.</summary>
+    /// <summary>The relations that a single day can have: it is too short to overlap or to contain anything, or to be started or finished by anything.</summary>
     private const AllenRelations OfOneDay = AllenRelations.Before | AllenRelations.Meets | AllenRelations.Starts | AllenRelations.Equal
         | AllenRelations.During | AllenRelations.Finishes | AllenRelations.MetBy | AllenRelations.After;
 
@@ -23,17 +23,17 @@ internal struct FamilyRelations
     private readonly Occupation _pairs;
     private AllenRelations _possible;
 
-    /// <summary>The years tested last, to skip repeats: the same year often represents several combinations.</summary>
-    private long _seen;
-    private long _seenBefore;
-    private long _seenFirst;
+    // The last three years tested, the latest first. They are skipped, because the same year often represents several combinations.
+    private long _tested1;
+    private long _tested2;
+    private long _tested3;
 
     private FamilyRelations(in Occupation family, in Occupation pairs, AllenRelations known)
     {
         _family = family;
         _pairs = pairs;
         _possible = known;
-        _seen = _seenBefore = _seenFirst = Completions.Never;
+        _tested1 = _tested2 = _tested3 = Completions.Never;
     }
 
     /// <summary>Returns every possible relation, including those already known to be possible.</summary>
@@ -53,7 +53,7 @@ internal struct FamilyRelations
         AllenRelations equal = AllenRelations.None;
         if (pairs.Starts.HasGaps && pairs.Ends.HasGaps)
         {
-            // The other's start and end are the same day: intersect three recurrences at once, because intersecting two at a time would have to enumerate them.
+            // For equality, the family's day must be both the other's start and its end. The three recurrences are intersected at once, because intersecting two at a time would require enumeration.
             equal = DaySet.HaveCommon(family.Family, pairs.Starts.Days, pairs.Ends.Days) ? AllenRelations.Equal : AllenRelations.None;
             known |= AllenRelations.Equal;
         }
@@ -83,41 +83,42 @@ internal struct FamilyRelations
         long from = Completions.Never;
         foreach (long edge in edges)
         {
-            AddWitnesses(from, edge - NearYears - 1);
+            AddRepresentatives(from, edge - NearYears - 1);
             for (long year = edge - NearYears; year <= edge + NearYears; year++)
                 AddYear(year);
             from = edge + NearYears + 1;
         }
 
-        AddWitnesses(from, Completions.Forever);
+        AddRepresentatives(from, Completions.Forever);
     }
 
     /// <summary>Inserts the year of a day in sort order; for an infinite day, <see cref="FarYear"/> or its negative.</summary>
     private static void AddEdge(Span<long> edges, ref int count, long day)
     {
         long year = day <= Calendar.YearStart(-FarYear) ? -FarYear : day >= Calendar.YearStart(FarYear) ? FarYear : Calendar.FromDayNumber(day).Year;
-        int at = count++;
-        for (; at > 0 && edges[at - 1] > year; at--)
-            edges[at] = edges[at - 1];
-        edges[at] = year;
+        int index = count++;
+        for (; index > 0 && edges[index - 1] > year; index--)
+            edges[index] = edges[index - 1];
+        edges[index] = year;
     }
 
-    /// <summary>Adds one year between two edges for each combination of memberships of it and its neighbours in the years of the day sets.</summary>
-    private void AddWitnesses(long from, long to)
+    /// <summary>Adds one year between two edges for each combination of the sets to which it and its neighbours belong.</summary>
+    private void AddRepresentatives(long from, long to)
     {
         if (from > to)
             return;
         Span<YearSet> sets = stackalloc YearSet[6];
         sets[0] = _family.Family.Years;
-        AddWitnesses(sets, 1, _pairs.Starts, from, to, isStart: true);
+        AddRepresentatives(sets, 1, _pairs.Starts, from, to, isStart: true);
     }
 
-    private void AddWitnesses(Span<YearSet> sets, int count, in DaySet days, long from, long to, bool isStart)
+    /// <summary>Continues with the sets as they are, and then with each set of years of a day set added, shifted by up to one year.</summary>
+    private void AddRepresentatives(Span<YearSet> sets, int count, in DaySet days, long from, long to, bool isStart)
     {
         AddNext(sets, count, from, to, isStart);
-        for (int later = -1; days.HasGaps && later <= 1; later++)
+        for (int yearsLater = -1; days.HasGaps && yearsLater <= 1; yearsLater++)
         {
-            if (!days.Days.TryGetDays(later, out YearSet years, out _, out _))
+            if (!days.Days.TryGetDays(yearsLater, out YearSet years, out _, out _))
                 continue;
             for (int distance = -1; distance <= 1; distance++)
             {
@@ -128,17 +129,18 @@ internal struct FamilyRelations
         }
     }
 
+    /// <summary>Continues with the ends after the starts, then with leap years, and then adds the first year that belongs to all sets.</summary>
     private void AddNext(Span<YearSet> sets, int count, long from, long to, bool isStart)
     {
         if (isStart)
         {
-            AddWitnesses(sets, count, _pairs.Ends, from, to, isStart: false);
+            AddRepresentatives(sets, count, _pairs.Ends, from, to, isStart: false);
             return;
         }
 
         if (!DependsOnLeapDay)
         {
-            AddWitness(sets.Slice(0, count), from, to);
+            AddRepresentative(sets.Slice(0, count), from, to);
             return;
         }
 
@@ -146,30 +148,31 @@ internal struct FamilyRelations
         for (int distance = -1; distance <= 1; distance++)
         {
             sets[count] = YearSet.LeapYears.Later(distance);
-            AddWitness(sets.Slice(0, count + 1), from, to);
+            AddRepresentative(sets.Slice(0, count + 1), from, to);
         }
 
         for (int distance = -1; distance <= 1; distance++)
             sets[count + 1 + distance] = YearSet.CommonYears.Later(distance);
-        AddWitness(sets.Slice(0, count + 3), from, to);
+        AddRepresentative(sets.Slice(0, count + 3), from, to);
     }
 
     private readonly bool DependsOnLeapDay => _pairs.MaxDays != Completions.Forever || _pairs.Starts.DependOnLeapDay || _pairs.Ends.DependOnLeapDay;
 
-    private void AddWitness(ReadOnlySpan<YearSet> sets, long from, long to)
+    private void AddRepresentative(ReadOnlySpan<YearSet> sets, long from, long to)
     {
         if (YearSet.TryFirstCommon(sets, from, to, out long year))
             AddYear(year);
     }
 
+    /// <summary>Adds the relations of the runs that a year names.</summary>
     private void AddYear(long year)
     {
         WorkCounter.Count();
-        if (year == _seen || year == _seenBefore || year == _seenFirst || _possible == AllenRelations.All || !_family.Family.Years.Contains(year))
+        if (year == _tested1 || year == _tested2 || year == _tested3 || _possible == AllenRelations.All || !_family.Family.Years.Contains(year))
             return;
-        _seenFirst = _seenBefore;
-        _seenBefore = _seen;
-        _seen = year;
+        _tested3 = _tested2;
+        _tested2 = _tested1;
+        _tested1 = year;
         Recurrence family = _family.Family;
         if (family.Unit == Recurrence.OfMonthRuns)
         {

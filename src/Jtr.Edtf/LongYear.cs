@@ -20,6 +20,7 @@ internal readonly struct LongYear
     /// <summary>True if <see cref="Year"/> holds the year, because it has at most sixteen digits; otherwise, false.</summary>
     public bool Fits { get; }
 
+    /// <summary>Gets the year; 0 unless <see cref="Fits"/>.</summary>
     public long Year { get; }
 
     /// <summary>Gets the number of significant digits; 0 if the text gives none.</summary>
@@ -66,40 +67,40 @@ internal readonly struct LongYear
         return leftNegative ? -order : order;
     }
 
-    /// <summary>Subtracts the right exponent from the left one. If the result is outside the range of <see cref="int"/>, only its sign is exact, because no text has so many digits.</summary>
+    /// <summary>Subtracts the right exponent from the left one. If the result is outside the range of <see cref="int"/>, only its sign is exact; that is enough, because no text has so many digits.</summary>
     private static long Subtract(ReadOnlySpan<ulong> left, long leftExponent, ReadOnlySpan<ulong> right, long rightExponent)
     {
-        // Neither is negative, so the subtraction cannot overflow. A year that is not spelled has an exponent of at most 31, so a saturated one is larger by more than the range of int.
+        // Neither exponent is negative, so the subtraction cannot overflow. The exponent of a year that is not spelled is at most 31, so a saturated one is larger by more than the range of int.
         bool isSaturated = leftExponent == long.MaxValue || rightExponent == long.MaxValue;
         if (!isSaturated || EdtfWord.Form(left[0]) != EdtfWord.SpelledYear || EdtfWord.Form(right[0]) != EdtfWord.SpelledYear)
             return leftExponent - rightExponent;
 
-        // Long subtraction, from the most significant digit. Once the difference is 2 or more, each further digit makes it larger, because 10 × 2 − 9 > 2; so its sign is final.
+        // Subtracts digit by digit, the most significant first. Once the difference is 2 or more, each further digit makes it larger, because 10 × 2 − 9 > 2; so its sign is final.
         int leftAt = ExponentAt(left, out int leftLength);
         int rightAt = ExponentAt(right, out int rightLength);
         long difference = 0;
         for (int place = Math.Max(leftLength, rightLength); place > 0 && Math.Abs(difference) <= int.MaxValue; place--)
         {
-            int leftDigit = place <= leftLength ? Spelled(left, leftAt + leftLength - place) - '0' : 0;
-            int rightDigit = place <= rightLength ? Spelled(right, rightAt + rightLength - place) - '0' : 0;
+            int leftDigit = place <= leftLength ? CharacterAt(left, leftAt + leftLength - place) - '0' : 0;
+            int rightDigit = place <= rightLength ? CharacterAt(right, rightAt + rightLength - place) - '0' : 0;
             difference = (difference * 10) + leftDigit - rightDigit;
         }
 
         return difference;
     }
 
-    /// <summary>Returns the position of the first digit of the exponent of a spelled year.</summary>
+    /// <summary>Returns the position of the first digit of the exponent in the text of a spelled year.</summary>
     /// <param name="words">The words of the year.</param>
     /// <param name="length">The number of digits of the exponent; 0 if the year has none.</param>
     private static int ExponentAt(ReadOnlySpan<ulong> words, out int length)
     {
         int end = EdtfWord.SpelledLength(words[0]);
         int at = 1;
-        while (at < end && Spelled(words, at) != 'E')
+        while (at < end && CharacterAt(words, at) != 'E')
             at++;
         at++;
         length = 0;
-        while (at + length < end && Digits.IsDigit(Spelled(words, at + length)))
+        while (at + length < end && Digits.IsDigit(CharacterAt(words, at + length)))
             length++;
         return at;
     }
@@ -134,16 +135,18 @@ internal readonly struct LongYear
     public static int WordCount(ulong header) =>
         EdtfWord.Form(header) == EdtfWord.SpelledYear ? 1 + (int)(((uint)EdtfWord.SpelledLength(header) + 7) / 8) : 1;
 
-    private static char Spelled(ReadOnlySpan<ulong> words, int at)
+    /// <summary>Returns the character at a position of the text of a spelled year.</summary>
+    private static char CharacterAt(ReadOnlySpan<ulong> words, int at)
     {
         WorkCounter.Count();
         return (char)((words[1 + (at / 8)] >> (8 * (at % 8))) & 0xFF);
     }
 
+    /// <summary>Returns a digit of the number before the exponent; 0 is the first.</summary>
     private static char DigitAt(ReadOnlySpan<ulong> words, int at, bool negative)
     {
         if (EdtfWord.Form(words[0]) == EdtfWord.SpelledYear)
-            return Spelled(words, 1 + (negative ? 1 : 0) + at);
+            return CharacterAt(words, 1 + (negative ? 1 : 0) + at);
         Span<char> digits = stackalloc char[20];
         Digits.Write(digits, EdtfWord.LongDigits(words[0]), 1);
         return digits[at];
@@ -167,34 +170,34 @@ internal readonly struct LongYear
 
         int length = EdtfWord.SpelledLength(header);
         int at = 1;
-        negative = Spelled(words, at) == '-';
+        negative = CharacterAt(words, at) == '-';
         if (negative)
             at++;
         long number = ReadNumber(words, ref at, length, out digitCount);
         digits = (ulong)number;
         exponent = 0;
         significant = 0;
-        if (at < length && Spelled(words, at) == 'E')
+        if (at < length && CharacterAt(words, at) == 'E')
         {
             at++;
             exponent = ReadNumber(words, ref at, length, out _);
         }
 
-        if (at < length && Spelled(words, at) == 'S')
+        if (at < length && CharacterAt(words, at) == 'S')
         {
             at++;
             significant = ReadNumber(words, ref at, length, out _);
         }
     }
 
-    /// <summary>Reads the digits at a position and moves the position behind them.</summary>
+    /// <summary>Reads the digits at a position and moves the position past them.</summary>
     private static long ReadNumber(ReadOnlySpan<ulong> words, ref int at, int length, out int digitCount)
     {
         long value = 0;
-        int from = at;
-        for (; at < length && Digits.IsDigit(Spelled(words, at)); at++)
-            value = value > (long.MaxValue / 10) - 1 ? long.MaxValue : (value * 10) + (Spelled(words, at) - '0');
-        digitCount = at - from;
+        int start = at;
+        for (; at < length && Digits.IsDigit(CharacterAt(words, at)); at++)
+            value = value > (long.MaxValue / 10) - 1 ? long.MaxValue : (value * 10) + (CharacterAt(words, at) - '0');
+        digitCount = at - start;
         return value;
     }
 }

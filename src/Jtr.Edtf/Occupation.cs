@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// One interval that a date may cover, or a family of them: either the recurring runs of days, or a start and an end chosen freely from two sets of days.
+/// The intervals that a date may cover: either a family of recurring runs of days, or all pairs of a start and an end from two sets of days. A single interval is one such pair.
 /// </summary>
 internal readonly struct Occupation : IComparable<Occupation>
 {
@@ -24,10 +24,13 @@ internal readonly struct Occupation : IComparable<Occupation>
     /// <summary>True if any interval inside a run of the family counts; false if only the whole run does.</summary>
     public bool IsWithin { get; }
 
+    /// <summary>Gets the recurring runs, if <see cref="IsFamily"/>.</summary>
     public Recurrence Family => Starts.Days;
 
+    /// <summary>Gets the days on which an interval may start; for a family, all its days.</summary>
     public DaySet Starts { get; }
 
+    /// <summary>Gets the days on which an interval may end; for a family, all its days.</summary>
     public DaySet Ends { get; }
 
     /// <summary>Gets the maximum length in days; <see cref="Completions.Forever"/> if unlimited.</summary>
@@ -39,6 +42,7 @@ internal readonly struct Occupation : IComparable<Occupation>
     /// <summary>Gets the last day on which it may start.</summary>
     public long LatestStart { get; }
 
+    /// <summary>Returns the runs of a recurrence or, with <paramref name="within"/>, every interval inside one of them.</summary>
     public static Occupation OfFamily(Recurrence family, bool within)
     {
         // A day has no shorter interval inside it.
@@ -49,6 +53,7 @@ internal readonly struct Occupation : IComparable<Occupation>
         return new Occupation(true, within, days, days, Completions.Forever, within ? first : firstEnd, within ? last : lastStart);
     }
 
+    /// <summary>Returns every interval from a day of one set to a day of another, up to a maximum length.</summary>
     public static Occupation OfPairs(DaySet starts, DaySet ends, long maxDays = Completions.Forever)
     {
         long earliestEnd = ends.TryFrom(starts.First, out long end) ? end : ends.Last;
@@ -63,10 +68,11 @@ internal readonly struct Occupation : IComparable<Occupation>
         return OfPairs(days, days);
     }
 
-    /// <summary>Returns one run of days: the whole of it, or every interval inside it.</summary>
+    /// <summary>Returns one run of days or, with <paramref name="within"/>, every interval inside it.</summary>
     public static Occupation OfRun(long first, long last, bool within) =>
         within ? Inside(first, last) : OfPairs(new DaySet(first, first), new DaySet(last, last));
 
+    /// <summary>Returns every interval from a day of one date to a day of another or, with <paramref name="within"/>, every interval inside these.</summary>
     public static Occupation OfInterval(DatePart start, DatePart end, bool within)
     {
         DaySet starts = start.Placement switch
@@ -84,7 +90,7 @@ internal readonly struct Occupation : IComparable<Occupation>
         return within ? Inside(starts.First, ends.Last) : OfPairs(starts, ends);
     }
 
-    /// <summary>Compares occupations by first day, then so that equal ones are adjacent.</summary>
+    /// <summary>Compares occupations by first day, then in an arbitrary order that puts equal ones next to each other.</summary>
     public int CompareTo(Occupation other)
     {
         WorkCounter.Count();

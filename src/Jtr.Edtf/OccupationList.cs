@@ -9,19 +9,19 @@ internal ref struct OccupationList : IDisposable
     private Occupation[] _occupations;
     private int _count;
 
-    private OccupationList(int room)
+    private OccupationList(int capacity)
     {
-        _occupations = ArrayPool<Occupation>.Shared.Rent(room);
+        _occupations = ArrayPool<Occupation>.Shared.Rent(capacity);
         _count = 0;
     }
 
     public readonly ReadOnlySpan<Occupation> Occupations => _occupations.AsSpan(0, _count);
 
-    public static OccupationList Of(EdtfDate date, DateExtentKind manner, SeasonMap? seasons)
+    public static OccupationList Of(EdtfDate date, DateExtentKind kind, SeasonMap? seasons)
     {
-        bool within = manner == DateExtentKind.Within;
+        bool within = kind == DateExtentKind.Within;
         var list = new OccupationList(Completions.MaxRecurrences);
-        if (date.TryGetOccupation(manner, seasons, out Occupation one))
+        if (date.TryGetOccupation(kind, seasons, out Occupation one))
         {
             list.Add(one);
             return list;
@@ -76,7 +76,7 @@ internal ref struct OccupationList : IDisposable
     private void Add(Completions completions, bool within)
     {
         Span<Recurrence> recurrences = stackalloc Recurrence[Completions.MaxRecurrences];
-        int count = completions.Recur(recurrences);
+        int count = completions.WriteRecurrences(recurrences);
         for (int i = 0; i < count; i++)
             Add(Occupation.OfFamily(recurrences[i], within));
     }
@@ -85,15 +85,16 @@ internal ref struct OccupationList : IDisposable
     {
         if (_count == _occupations.Length)
         {
-            Occupation[] more = ArrayPool<Occupation>.Shared.Rent(_count * 2);
-            Array.Copy(_occupations, more, _count);
+            Occupation[] larger = ArrayPool<Occupation>.Shared.Rent(_count * 2);
+            Array.Copy(_occupations, larger, _count);
             ArrayPool<Occupation>.Shared.Return(_occupations);
-            _occupations = more;
+            _occupations = larger;
         }
 
         _occupations[_count++] = occupation;
     }
 
+    /// <summary>Sorts the occupations and removes repetitions.</summary>
     private void Sort()
     {
         Array.Sort(_occupations, 0, _count);

@@ -2,10 +2,10 @@ using System;
 
 namespace Jtr.Edtf;
 
-/// <summary>Computes exactly the relations that some occupation of a first date may have to some occupation of a second.</summary>
+/// <summary>Computes exactly the relations that an interval of a first date may have to an interval of a second.</summary>
 /// <remarks>
-/// The outermost bounds decide whether one may lie before the other with at least one day between them. Every other relation is between intervals that touch, so it appears
-/// within a few consecutive years: it is found from the digits of the years that both have, without enumerating them.
+/// The bounds of all occupations decide whether one interval may lie before the other with at least one day between them. Every other relation is between intervals that touch, so it occurs
+/// within a few consecutive years. It is found by intersecting the digits of the years of both, without enumerating the years.
 /// </remarks>
 internal struct OccupationRelations
 {
@@ -17,7 +17,7 @@ internal struct OccupationRelations
     /// <summary>The largest distance, in years, between the years that name two touching recurrences: a run begins up to half a year before its year and ends up to half a year after.</summary>
     private const int MaxYearsApart = 3;
 
-    // The places of a finer unit relative to a coarser run.
+    // The places of a finer unit relative to a run of a coarser one.
     private const int JustBefore = 0;
     private const int First = 1;
     private const int Inner = 2;
@@ -40,6 +40,7 @@ internal struct OccupationRelations
         for (int i = 0; i < first.Length; i++)
         {
             ref readonly Occupation one = ref first[i];
+
             // An occupation that ends before this one starts also ends before every later one.
             for (; from < second.Length && second[from].Ends.Last < Before(one.Starts.First); from++)
                 WorkCounter.Count();
@@ -120,14 +121,14 @@ internal struct OccupationRelations
         }
         else if (fine.Unit == Recurrence.OfMonthRuns)
         {
-            for (int apart = -MaxYearsApart; apart <= MaxYearsApart; apart++)
+            for (int yearsApart = -MaxYearsApart; yearsApart <= MaxYearsApart; yearsApart++)
             {
-                int start = fine.FirstMonth + (apart * 12);
+                int start = fine.FirstMonth + (yearsApart * 12);
                 if (start > coarse.FirstMonth + coarse.Length || start + fine.Length < coarse.FirstMonth)
                     continue;
                 AllenRelations relations = RelateModel(
                     coarse.FirstMonth * ModelMonth, ((coarse.FirstMonth + coarse.Length) * ModelMonth) - 1, outer.IsWithin, start * ModelMonth, ((start + fine.Length) * ModelMonth) - 1, inner.IsWithin);
-                if (((swapped ? relations.Converse() : relations) & ~Apart & ~Possible) != 0 && YearSet.Intersect(coarse.Years, fine.Years.Later(-apart)))
+                if (((swapped ? relations.Converse() : relations) & ~Apart & ~Possible) != 0 && YearSet.Intersect(coarse.Years, fine.Years.Later(-yearsApart)))
                     Add(relations, swapped);
             }
         }
@@ -152,7 +153,7 @@ internal struct OccupationRelations
             Possible |= AllenRelations.MetBy;
     }
 
-    /// <summary>Adds the relations of a finer recurrence's units, months or days, to a coarser one's run, by their places in it and next to it.</summary>
+    /// <summary>Adds the relations of the units of a finer recurrence, months or days, to a run of a coarser one, by their places in it and next to it.</summary>
     private void AddPlaces(in Occupation outer, int firstMonth, int length, in Occupation inner, bool swapped)
     {
         Recurrence coarse = outer.Family;
@@ -167,7 +168,7 @@ internal struct OccupationRelations
             int start = firstMonth * ModelMonth;
             int end = ((firstMonth + length) * ModelMonth) - 1;
             int size = fine.Unit == Recurrence.OfMonths ? ModelMonth : 1;
-            int at = place switch
+            int unitStart = place switch
             {
                 JustBefore => start - size,
                 First => start,
@@ -175,10 +176,11 @@ internal struct OccupationRelations
                 Last => end - size + 1,
                 _ => end + 1,
             };
-            Add(RelateModel(start, end, outer.IsWithin, at, at + size - 1, inner.IsWithin), swapped);
+            Add(RelateModel(start, end, outer.IsWithin, unitStart, unitStart + size - 1, inner.IsWithin), swapped);
         }
     }
 
+    /// <summary>Returns true if the finer recurrence has a unit at a place of a run of the coarser one; otherwise, false.</summary>
     private static bool HasPlace(in Recurrence coarse, int firstMonth, int length, in Recurrence fine, int place)
     {
         int last = firstMonth + length - 1;
@@ -205,31 +207,34 @@ internal struct OccupationRelations
         return false;
     }
 
+    /// <summary>Returns true if the finer recurrence has a month of a year that names a run of the coarser one; otherwise, false. The month counts from January of that year, which is 0.</summary>
     private static bool HasMonth(in Recurrence coarse, in Recurrence fine, int month)
     {
-        long later = Calendar.FloorDivide(month, 12);
-        return (fine.Months & (1 << (month - ((int)later * 12)))) != 0 && YearSet.Intersect(coarse.Years.Later((int)later), fine.Years);
+        int yearsLater = (int)Calendar.FloorDivide(month, 12);
+        return (fine.Months & (1 << (month - (yearsLater * 12)))) != 0 && YearSet.Intersect(coarse.Years.Later(yearsLater), fine.Years);
     }
 
     private static bool HasDay(in Recurrence coarse, in Recurrence fine, int month, int days, bool needsNextDay)
     {
         if ((fine.Days & days) == 0 || !HasMonth(coarse, fine, month))
             return false;
-        int later = (int)Calendar.FloorDivide(month, 12);
-        return new DaySearch(stackalloc YearSet[2] { coarse.Years.Later(later), fine.Years }, 1 << (month - (later * 12)), fine.Days & days, needsNextDay).TryFirst(Completions.Never, out _);
+        int yearsLater = (int)Calendar.FloorDivide(month, 12);
+        return new DaySearch(stackalloc YearSet[2] { coarse.Years.Later(yearsLater), fine.Years }, 1 << (month - (yearsLater * 12)), fine.Days & days, needsNextDay).TryFirst(Completions.Never, out _);
     }
 
     private static bool HasLastDay(in Recurrence coarse, in Recurrence fine, int month)
     {
         if (fine.Days >> 27 == 0 || !HasMonth(coarse, fine, month))
             return false;
-        int later = (int)Calendar.FloorDivide(month, 12);
-        int ofYear = month - (later * 12) + 1;
-        // 2001 is a common year.
-        int days = Calendar.DaysInMonth(2001, ofYear);
-        if (ofYear != 2)
-            return (fine.Days & (1 << (days - 1))) != 0;
-        YearSet years = coarse.Years.Later(later);
+        int yearsLater = (int)Calendar.FloorDivide(month, 12);
+        int monthOfYear = month - (yearsLater * 12) + 1;
+        if (monthOfYear != 2)
+        {
+            // In every month except February, the last day is the same in all years.
+            return (fine.Days & (1 << (Calendar.DaysInMonth(2001, monthOfYear) - 1))) != 0;
+        }
+
+        YearSet years = coarse.Years.Later(yearsLater);
         return ((fine.Days & (1 << 27)) != 0 && YearSet.TryFirstCommon(stackalloc YearSet[3] { years, fine.Years, YearSet.CommonYears }, Completions.Never, Completions.Forever, out _))
             || ((fine.Days & (1 << 28)) != 0 && YearSet.TryFirstCommon(stackalloc YearSet[3] { years, fine.Years, YearSet.LeapYears }, Completions.Never, Completions.Forever, out _));
     }

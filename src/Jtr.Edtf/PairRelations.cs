@@ -8,12 +8,12 @@ internal static class PairRelations
     private const int RelationCount = 13;
 
     /// <summary>
-    /// The maximum number of times that a length limit may push a start later. A few are enough without gaps. If both sides have gaps and the limit is reached, the relation
+    /// The maximum number of times that a limit on the length may move a start later. Without gaps a few are enough. If both sides have gaps and this maximum is reached, the relation
     /// counts as possible.
     /// </summary>
     private const int MaxPushes = 32;
 
-    // One nibble a step, lowest first: the bounds that coincide there. 1 is start, 2 end, 4 other start, 8 other end.
+    // For each relation, the order of the four bounds: one nibble for each distinct day, the earliest lowest. Its bits are the bounds on that day: 1 start, 2 end, 4 other start, 8 other end.
     private static ReadOnlySpan<ushort> Orders =>
     [
         0x8421, // before
@@ -73,9 +73,10 @@ internal static class PairRelations
         return true;
     }
 
+    /// <summary>Chooses the earliest days for the four bounds in a given order, no start earlier than given.</summary>
     private static bool TryPlace(int order, in Occupation first, in Occupation second, ref long start, ref long otherStart, out long end, out long otherEnd)
     {
-        // Starts are mornings and ends are the following midnights, so that meeting is equality: an end's number is that of the next day.
+        // The number of an end is that of the next day, so that the end of one interval equals the start of the next that it meets.
         end = 0;
         otherEnd = 0;
         long from = Completions.Never;
@@ -104,6 +105,7 @@ internal static class PairRelations
         return true;
     }
 
+    /// <summary>Finds the earliest day, from a given one on, that all bounds of a step can have.</summary>
     private static bool TryPlaceTogether(int step, in Occupation first, in Occupation second, ref long at)
     {
         switch (step)
@@ -118,41 +120,42 @@ internal static class PairRelations
                 return TryEnd(second.Ends, first.Starts, nextDay: true, ref at);
         }
 
-        bool settled;
+        bool isSettled;
         do
         {
-            settled = true;
-            for (int which = 1; which <= 8; which <<= 1)
+            isSettled = true;
+            for (int bound = 1; bound <= 8; bound <<= 1)
             {
-                if ((step & which) == 0)
+                if ((step & bound) == 0)
                     continue;
-                bool isEnd = (which & 0xA) != 0;
+                bool isEnd = (bound & 0xA) != 0;
                 long day;
-                bool found = which switch
+                bool isFound = bound switch
                 {
                     1 => first.Starts.TryFrom(at, out day),
                     2 => first.Ends.TryFrom(DayBefore(at), out day),
                     4 => second.Starts.TryFrom(at, out day),
                     _ => second.Ends.TryFrom(DayBefore(at), out day),
                 };
-                if (!found)
+                if (!isFound)
                     return false;
                 if (isEnd && day < Completions.Forever)
                     day++;
                 if (day != at)
                 {
                     at = day;
-                    settled = false;
+                    isSettled = false;
                 }
             }
         }
-        while (!settled);
+        while (!isSettled);
 
         return true;
     }
 
     private static long DayBefore(long at) => at is Completions.Never or Completions.Forever ? at : at - 1;
 
+    /// <summary>Finds the first common day of two recurrences, of which the first has an end. The result is the day after it.</summary>
     private static bool TryEnd(in DaySet ends, in DaySet others, bool nextDay, ref long at)
     {
         bool found = DaySet.TryFirstCommon(ends.Days, others.Days, nextDay, DayBefore(at), out at);
@@ -161,8 +164,8 @@ internal static class PairRelations
     }
 
     /// <summary>
-    /// Returns the relations of one run to an interval whose start and end are chosen from two sets, with unlimited length. Each relation fixes where the other's two bounds lie relative
-    /// to the run: on which side, at which edge or inside. If these places differ, each bound is searched independently, because the start then always comes first.
+    /// Returns the relations of one run to an interval whose start and end are chosen from two sets, with unlimited length. Each relation determines where the other's two bounds lie relative
+    /// to the run: on which side, at which edge or inside. If the two places differ, each bound is searched independently, because the start then always comes first.
     /// </summary>
     public static AllenRelations RelateRun(long start, long end, in DaySet otherStarts, in DaySet otherEnds)
     {

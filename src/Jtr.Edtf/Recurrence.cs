@@ -3,7 +3,7 @@ using System;
 namespace Jtr.Edtf;
 
 /// <summary>
-/// Runs of days that recur in every year of a set: one run of whole months a year (a year, a quarter, a season), each of some months, or each of some days of some months.
+/// Runs of days that recur in every year of a set: in each year, one run of whole months (a year, a quarter, a season), or each of some months, or each of some days of some months.
 /// </summary>
 internal readonly struct Recurrence
 {
@@ -44,13 +44,16 @@ internal readonly struct Recurrence
     /// <summary>Gets the length of each run in months, for runs of months.</summary>
     public int Length { get; }
 
+    /// <summary>Returns some days of some months in every year; see <see cref="Days"/> and <see cref="Months"/>.</summary>
     public static Recurrence EachDay(YearSet years, int months, int days) => new(OfDays, years, months, days, 0, 0);
 
+    /// <summary>Returns some months in every year; see <see cref="Months"/>.</summary>
     public static Recurrence EachMonth(YearSet years, int months) => new(OfMonths, years, months, DaySearch.AllDays, 0, 0);
 
+    /// <summary>Returns one run of months in every year; see <see cref="FirstMonth"/>.</summary>
     public static Recurrence EachMonthRun(YearSet years, int firstMonth, int length) => new(OfMonthRuns, years, DaySearch.AllMonths, DaySearch.AllDays, firstMonth, length);
 
-    /// <summary>Gets the first run; both days are <see cref="Completions.Never"/> if the years have no first.</summary>
+    /// <summary>Gets the first and last day of the first run; both are <see cref="Completions.Never"/> if the years have no first.</summary>
     public bool TryFirst(out long start, out long end)
     {
         start = end = Completions.Forever;
@@ -68,7 +71,7 @@ internal readonly struct Recurrence
         return true;
     }
 
-    /// <summary>Gets the last run; both days are <see cref="Completions.Forever"/> if the years have no last.</summary>
+    /// <summary>Gets the first and last day of the last run; both are <see cref="Completions.Forever"/> if the years have no last.</summary>
     public bool TryLast(out long start, out long end)
     {
         start = end = Completions.Never;
@@ -126,7 +129,7 @@ internal readonly struct Recurrence
         end = Calendar.MonthStart(year, month + (Unit == OfMonthRuns ? Length : 1)) - 1;
     }
 
-    /// <summary>Gets the days of all runs that fall in a year some years after the year that names them: a winter falls in two years. Returns false if there are none.</summary>
+    /// <summary>Gets the days of all runs that lie a number of years after the year that names them: a winter lies in two years. Returns false if there are none.</summary>
     public bool TryGetDays(int yearsLater, out YearSet years, out int months, out int days)
     {
         years = yearsLater == 0 ? Years : Years.Later(yearsLater);
@@ -134,9 +137,9 @@ internal readonly struct Recurrence
         months = Unit == OfMonthRuns ? 0 : yearsLater == 0 ? Months : 0;
         for (int month = FirstMonth; Unit == OfMonthRuns && month < FirstMonth + Length; month++)
         {
-            int of = month - (yearsLater * 12);
-            if (of is >= 0 and < 12)
-                months |= 1 << of;
+            int monthOfYear = month - (yearsLater * 12);
+            if (monthOfYear is >= 0 and < 12)
+                months |= 1 << monthOfYear;
         }
 
         return months != 0;

@@ -18,7 +18,7 @@ public sealed class SeasonMap
     internal const int FirstCode = 21;
     internal const int LastCode = 32;
 
-    // One byte for each code's first month and one for its length; a length of 0 is a code without months.
+    // For each code, its first month (0 is January) and its length in months; 0 for a code without months.
     private readonly sbyte[] _starts;
     private readonly sbyte[] _lengths;
 
@@ -35,10 +35,10 @@ public sealed class SeasonMap
     /// Gets the seasons of meteorology, for an author in the northern hemisphere: spring is March to May, winter December to the February after.
     /// Codes 29 to 32 are the southern seasons: spring is September to November, summer December to the February after.
     /// </summary>
-    public static SeasonMap MeteorologicalNorth { get; } = Cycle(3, 3, 9);
+    public static SeasonMap MeteorologicalNorth { get; } = OfSprings(3, 3, 9);
 
     /// <summary>Gets the seasons of meteorology, for an author in the southern hemisphere: as <see cref="MeteorologicalNorth"/>, but codes 21 to 24 are southern.</summary>
-    public static SeasonMap MeteorologicalSouth { get; } = Cycle(9, 3, 9);
+    public static SeasonMap MeteorologicalSouth { get; } = OfSprings(9, 3, 9);
 
     /// <summary>
     /// Gets the seasons as quarters of the calendar year, as publishers number issues: spring is January to March, and so on to winter. Southern
@@ -96,14 +96,15 @@ public sealed class SeasonMap
         }
     }
 
-    private static SeasonMap Cycle(int anywhere, int north, int south)
+    /// <summary>Returns a map of four seasons of three months, given the month in which spring starts for codes 21 to 24, 25 to 28 and 29 to 32.</summary>
+    private static SeasonMap OfSprings(int author, int north, int south)
     {
         var starts = new sbyte[12];
         var lengths = new sbyte[12];
-        ReadOnlySpan<int> springs = [anywhere, north, south];
+        ReadOnlySpan<int> springs = [author, north, south];
         for (int i = 0; i < 12; i++)
         {
-            // Four seasons of three months from spring on. The season that contains December starts in the year that names it and ends in the next.
+            // The season that contains December starts in the year that names it and ends in the next.
             int month = springs[i / 4] - 1 + (i % 4 * 3);
             starts[i] = (sbyte)(month % 12);
             lengths[i] = 3;

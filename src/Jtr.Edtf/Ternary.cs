@@ -54,7 +54,7 @@ public readonly struct Ternary : IEquatable<Ternary>, IComparable<Ternary>
         : string.Equals(text, "no", StringComparison.OrdinalIgnoreCase) ? No
         : throw new FormatException("'" + text + "' is not an answer. Expected yes, maybe or no.");
 
-    /// <summary>Negates: yes becomes no, no becomes yes, maybe stays.</summary>
+    /// <summary>Kleene's not: no for yes, yes for no, maybe for maybe.</summary>
     public static Ternary operator !(Ternary value) => new(-value._value);
 
     /// <summary>Kleene's and: no if either is no, yes if both are yes, otherwise maybe.</summary>

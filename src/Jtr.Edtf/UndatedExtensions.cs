@@ -2,7 +2,7 @@ namespace Jtr.Edtf;
 
 /// <summary>
 /// Extends the comparisons of <see cref="EdtfDate"/> and <see cref="DateExtent"/> to dates that may be null. If one of the two dates is null, the answer is <see cref="Ternary.Maybe"/>.
-/// An <see cref="EdtfDate"/> stands for a state that lasts throughout it. For a fact use its <c>When</c>, which is the time of a state or of an event. Thread-safe.
+/// An <see cref="EdtfDate"/> stands for a state that lasts throughout it; for an event use <see cref="EdtfDate.Within"/>. Thread-safe.
 /// </summary>
 public static class UndatedExtensions
 {
@@ -14,7 +14,7 @@ public static class UndatedExtensions
     /// <inheritdoc cref="IsBefore(EdtfDate?, DateExtent?)"/>
     public static Ternary IsBefore(this DateExtent? date, DateExtent? other) => date is { } one && other is { } two ? one.IsBefore(two) : Ternary.Maybe;
 
-    /// <summary>Tests whether the date began after the other had ended. Maybe if either is null.</summary>
+    /// <summary>Tests whether the date began after the other ended. Maybe if either is null.</summary>
     /// <param name="date">The date, or null.</param>
     /// <param name="other">The other time, or null.</param>
     public static Ternary IsAfter(this EdtfDate? date, DateExtent? other) => date is { } one && other is { } two ? one.IsAfter(two) : Ternary.Maybe;

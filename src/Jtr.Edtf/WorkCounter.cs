@@ -6,9 +6,9 @@ namespace Jtr.Edtf;
 internal static class WorkCounter
 {
     [ThreadStatic]
-    private static long _steps;
+    private static long t_steps;
 
-    public static long Steps => _steps;
+    public static long Steps => t_steps;
 
-    public static void Count() => _steps++;
+    public static void Count() => t_steps++;
 }

@@ -4,11 +4,12 @@ namespace Jtr.Edtf;
 
 /// <summary>The four-digit years of one sign that match a set of digits at each place: <c>19XX</c>, <c>-X0X6</c>, and intersections of such patterns.</summary>
 /// <remarks>
-/// Ten bits for each digit, ones lowest. Every operation works on the digits, without enumerating years. A negative year that may be filled to -0000 has no pattern, because it is not placed.
+/// Ten bits for each digit, those of the ones lowest. Every operation works on the digits, without enumerating years. A year without its sign is called a figure. A negative year that may be
+/// filled to -0000 has no pattern, because it is not placed.
 /// </remarks>
 internal readonly struct YearPattern
 {
-    /// <summary>The largest number of patterns that <see cref="Shift"/> writes: one for each digit, and one for each year that changes its sign.</summary>
+    /// <summary>The largest number of patterns that <see cref="Shift"/> writes: one for each digit, and one for each year whose sign changes.</summary>
     public const int MaxShifted = 4 + MaxYears;
 
     /// <summary>The largest shift in years.</summary>
@@ -50,7 +51,7 @@ internal readonly struct YearPattern
         return new YearPattern(year < 0, digits);
     }
 
-    public bool IsEmpty => Set(0) == 0 || Set(1) == 0 || Set(2) == 0 || Set(3) == 0;
+    public bool IsEmpty => DigitsAt(0) == 0 || DigitsAt(1) == 0 || DigitsAt(2) == 0 || DigitsAt(3) == 0;
 
     public int CompareTo(YearPattern other) => _negative == other._negative ? _digits.CompareTo(other._digits) : _negative.CompareTo(other._negative);
 
@@ -63,14 +64,14 @@ internal readonly struct YearPattern
         int rest = (int)Math.Abs(year);
         for (int at = 0; at < 4; at++, rest /= 10)
         {
-            if ((Set(at) & (1UL << (rest % 10))) == 0)
+            if ((DigitsAt(at) & (1UL << (rest % 10))) == 0)
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>Gets the first of the years that is on or after a given year.</summary>
+    /// <summary>Gets the first of the years that is on or after a given year. Returns false if there is none.</summary>
     public bool TryFirst(long from, out long year)
     {
         if (!_negative)
@@ -81,7 +82,7 @@ internal readonly struct YearPattern
         return found && year != 0;
     }
 
-    /// <summary>Gets the last of the years that is on or before a given year.</summary>
+    /// <summary>Gets the last of the years that is on or before a given year. Returns false if there is none.</summary>
     public bool TryLast(long to, out long year)
     {
         if (!_negative)
@@ -102,10 +103,10 @@ internal readonly struct YearPattern
         }
 
         int distance = Math.Abs(years);
-        bool away = years > 0 != _negative;
-        if (away)
+        bool isAwayFromZero = years > 0 != _negative;
+        if (isAwayFromZero)
         {
-            Move(patterns, ref count, (Set(0) << distance) & Field, Set(0) >> (FieldWidth - distance), Nine, Zero);
+            AddShifted(patterns, ref count, (DigitsAt(0) << distance) & Field, DigitsAt(0) >> (FieldWidth - distance), Nine, Zero);
             return count;
         }
 
@@ -117,12 +118,18 @@ internal readonly struct YearPattern
                 patterns[count++] = OfYear(year + years);
         }
 
-        Move(patterns, ref count, Set(0) >> distance, (Set(0) << (FieldWidth - distance)) & Field, Zero, Nine);
+        AddShifted(patterns, ref count, DigitsAt(0) >> distance, (DigitsAt(0) << (FieldWidth - distance)) & Field, Zero, Nine);
         return count;
     }
 
-    /// <summary>Adds the patterns with different ones digits: those that need no carry, and those whose carry stops at each higher digit.</summary>
-    private void Move(Span<YearPattern> patterns, ref int count, ulong ones, ulong carried, ulong last, ulong first)
+    /// <summary>Adds the shifted patterns: one for the years that need no carry, and one for each higher digit at which a carry may stop.</summary>
+    /// <param name="patterns">Receives the patterns.</param>
+    /// <param name="count">The number of patterns written.</param>
+    /// <param name="ones">The ones digits after a shift without a carry.</param>
+    /// <param name="carried">The ones digits after a shift with a carry.</param>
+    /// <param name="last">The digit that passes a carry on: 9 upwards, 0 downwards.</param>
+    /// <param name="first">The digit that it becomes.</param>
+    private void AddShifted(Span<YearPattern> patterns, ref int count, ulong ones, ulong carried, ulong last, ulong first)
     {
         ulong above = _digits & ~Field;
         if (ones != 0)
@@ -130,7 +137,7 @@ internal readonly struct YearPattern
         ulong below = carried;
         for (int at = 1; carried != 0 && at < 4; at++)
         {
-            ulong set = Set(at);
+            ulong set = DigitsAt(at);
             above &= ~(Field << (FieldWidth * at));
             ulong moved = last == Nine ? (set << 1) & Field : set >> 1;
             if (moved != 0)
@@ -141,14 +148,15 @@ internal readonly struct YearPattern
         }
     }
 
-    private ulong Set(int at) => (_digits >> (FieldWidth * at)) & Field;
+    /// <summary>Returns the digits that a place may have, as bits; 0 is the place of the ones.</summary>
+    private ulong DigitsAt(int at) => (_digits >> (FieldWidth * at)) & Field;
 
     private bool TryFigureFrom(long from, out long figure)
     {
         figure = 0;
         if (from > MaxFigure || IsEmpty)
             return false;
-        // Keep as many leading digits of the requested figure as possible; the next digit is larger and the rest are the smallest.
+        // Keeps as many leading digits as possible; the next digit is larger, and the rest are the smallest possible.
         for (int kept = 4; kept >= 0; kept--)
         {
             if (TryFigure((int)from, kept, up: true, out figure))
@@ -172,6 +180,7 @@ internal readonly struct YearPattern
         return false;
     }
 
+    /// <summary>Gets the figure nearest to another, above or below it, that has exactly a given number of its leading digits. Returns false if there is none.</summary>
     private bool TryFigure(int near, int kept, bool up, out long figure)
     {
         figure = 0;
@@ -179,7 +188,7 @@ internal readonly struct YearPattern
         for (int at = 3; at >= 0; at--, unit /= 10)
         {
             int digit = near / unit % 10;
-            ulong set = Set(at);
+            ulong set = DigitsAt(at);
             int place = 3 - at;
             if (place < kept)
                 set &= 1UL << digit;

@@ -14,6 +14,8 @@ internal readonly struct YearSet
     private const int LeapCycle = 400;
 
     private readonly int _kind;
+
+    // The pattern or the leap years are shifted by the offset; the first and the last year of a run include it.
     private readonly YearPattern _pattern;
     private readonly int _offset;
     private readonly long _low;
@@ -55,7 +57,7 @@ internal readonly struct YearSet
         _ => true,
     };
 
-    /// <summary>Gets the year of a set that has exactly one.</summary>
+    /// <summary>Gets the only year of a run of one year. Returns false for every other set.</summary>
     public bool TryGetOnly(out long year)
     {
         year = _low;
@@ -137,7 +139,7 @@ internal readonly struct YearSet
         private readonly long _from;
         private readonly long _to;
 
-        // The index of the first set of digits, from whose pattern the search starts; -1 if there is none.
+        // The index of the first set that is a pattern, from which the search starts; -1 if there is none.
         private readonly int _anchor;
         private long _found;
 
@@ -188,20 +190,20 @@ internal readonly struct YearSet
         private readonly bool TryRun(long start, int step, out long year)
         {
             year = start;
-            for (int tried = 0; tried <= LeapCycle && year >= _from && year <= _to; tried++, year += step)
+            for (int tries = 0; tries <= LeapCycle && year >= _from && year <= _to; tries++, year += step)
             {
                 WorkCounter.Count();
-                bool fits = true;
+                bool isInAll = true;
                 foreach (YearSet set in _sets)
-                    fits &= set.Contains(year);
-                if (fits)
+                    isInAll &= set.Contains(year);
+                if (isInAll)
                     return true;
             }
 
             return false;
         }
 
-        /// <summary>Intersects a pattern with the sets from an index on. Years are those of the anchor's own pattern, so that no shift leaves the four digits.</summary>
+        /// <summary>Intersects a pattern with the sets from an index on, and keeps the first or last year found. Years are shifted to those of the anchor's own pattern, so that none has more than four digits.</summary>
         private void Descend(YearPattern pattern, int at, bool first)
         {
             WorkCounter.Count();
@@ -234,6 +236,7 @@ internal readonly struct YearSet
             }
         }
 
+        /// <summary>Intersects a pattern with another one that is shifted by a number of years, and continues with the next set.</summary>
         private void DescendShifted(YearPattern pattern, YearPattern other, int years, int at, bool first)
         {
             Span<YearPattern> shifted = stackalloc YearPattern[YearPattern.MaxShifted];
@@ -252,9 +255,9 @@ internal readonly struct YearSet
     private const ulong Even = 0x155;
     private const ulong Odd = 0x2AA;
     private const ulong EvenButZero = 0x154;
-    private const ulong Fours = 0x111; // 0, 4, 8: fours after an even digit
+    private const ulong Fours = 0x111; // 0, 4, 8: multiples of four after an even digit
     private const ulong FoursButZero = 0x110;
-    private const ulong Twos = 0x044; // 2, 6: fours after an odd digit
+    private const ulong Twos = 0x044; // 2, 6: multiples of four after an odd digit
 
     private static ReadOnlySpan<ulong> LeapDigits =>
     [

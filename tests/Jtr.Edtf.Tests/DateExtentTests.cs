@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Xunit;
 
@@ -25,6 +26,15 @@ public sealed class DateExtentTests
     public void A_qualifier_does_not_change_the_days_of_a_date()
     {
         Assert.Equal(Ternary.Yes, D("?2024-12-18").IsBefore(D("2025")));
+    }
+
+    [Fact]
+    public void A_year_of_more_than_four_digits_does_not_convert_to_an_extent()
+    {
+        Assert.Equal("throughout -9999", DateExtent.FromInt32(-9999).ToString());
+        Assert.Throws<FormatException>(static () => DateExtent.FromInt32(10_000));
+        Assert.Equal("throughout 9999-12-31", DateExtent.FromDay(new Day(9999, 12, 31)).ToString());
+        Assert.Throws<FormatException>(static () => DateExtent.FromDay(new Day(10_000, 1, 1)));
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public sealed class YearSetTests
         var words = new ulong[date.PackedLength];
         date.Pack(words);
         Span<Recurrence> recurrences = new Recurrence[Completions.MaxRecurrences];
-        Assert.Equal(1, DatePart.Read(words[1], null).Days.Recur(recurrences));
+        Assert.Equal(1, DatePart.Read(words[1], null).Days.WriteRecurrences(recurrences));
         return recurrences[0];
     }
 }

@@ -15,7 +15,7 @@ internal static class ReachBuilder
         var earliestEnds = new long[count];
         var lasts = new long[count];
         var flags = new long[ReachSections.FlagCount * count];
-        Span<long> always = flags.AsSpan(ReachSections.Always * count, count), gaps = flags.AsSpan(ReachSections.Gaps * count, count), unknownEnds = flags.AsSpan(ReachSections.UnknownEnd * count, count);
+        Span<long> always = flags.AsSpan(ReachSections.Undecided * count, count), gaps = flags.AsSpan(ReachSections.Gaps * count, count), unknownEnds = flags.AsSpan(ReachSections.UnknownEnd * count, count);
         for (int i = 0; i < count; i++)
         {
             if (i > 0 && dates[i] == dates[i - 1])

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -10,26 +11,29 @@ namespace Jtr.Corpora.CompilerServices;
 public readonly ref struct Column
 {
     private readonly ReadOnlySpan<ulong> _words;
-    // The word in which the column starts, or the constant that every row has.
-    private readonly long _start;
+
+    // The word in which the column starts or, if the power is -1, the value of every row.
+    private readonly long _startOrConstant;
+
+    // The base-2 logarithm of the number of values in a word.
     private readonly int _power;
 
     /// <summary>Creates a column with the same value in every row, which needs no words.</summary>
     public Column(long constant)
     {
         _words = default;
-        _start = constant;
+        _startOrConstant = constant;
         _power = -1;
     }
 
     /// <summary>Creates a column of packed values.</summary>
     /// <param name="words">The words of the table.</param>
     /// <param name="start">The word in which the column starts.</param>
-    /// <param name="power">The number of values in a word, as a power of two: 64, 8, 4, 2 or 1 values of 1, 8, 16, 32 or 64 bits, the first in the lowest bits.</param>
+    /// <param name="power">The base-2 logarithm of the number of values in a word: 6, 3, 2, 1 or 0 for values of 1, 8, 16, 32 or 64 bits. The first value is in the lowest bits.</param>
     public Column(ReadOnlySpan<ulong> words, int start, int power)
     {
         _words = words;
-        _start = start;
+        _startOrConstant = start;
         _power = power;
     }
 
@@ -37,13 +41,13 @@ public readonly ref struct Column
     public long this[int row]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Read(_words, _start, _power, row);
+        get => Read(_words, _startOrConstant, _power, row);
     }
 
     /// <summary>Returns the value of a row of a column.</summary>
     /// <param name="words">The words of the table.</param>
-    /// <param name="start">The word in which the column starts, or the value of every row if the power is negative.</param>
-    /// <param name="power">The number of values in a word, as a power of two; -1 if every row has the same value.</param>
+    /// <param name="start">The word in which the column starts or, if <paramref name="power"/> is -1, the value of every row.</param>
+    /// <param name="power">The base-2 logarithm of the number of values in a word; -1 if every row has the same value.</param>
     /// <param name="row">The row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Read(ReadOnlySpan<ulong> words, long start, int power, int row)
@@ -51,32 +55,33 @@ public readonly ref struct Column
         if (power < 0)
             return start;
         ulong word = words[(int)start + (row >> power)];
-        int inWord = row & ((1 << power) - 1), bits = 64 >> power;
-        return (long)((word >> (inWord * bits)) & (ulong.MaxValue >> (64 - bits)));
+        int indexInWord = row & ((1 << power) - 1), bits = 64 >> power;
+        return (long)((word >> (indexInWord * bits)) & (ulong.MaxValue >> (64 - bits)));
     }
 
     /// <summary>Returns the values of 64 rows of a column of 0 and 1 as a bitmap, the first row in the lowest bit. Bits after the last row have no meaning.</summary>
     /// <param name="row">The first row.</param>
     public ulong Bits(int row)
     {
+        Debug.Assert(_power is -1 or 6, "The column must have one bit for each row, or the same value in every row.");
         if (_power < 0)
-            return _start == 0 ? 0 : ulong.MaxValue;
-        int at = (int)_start + (row >> _power), shift = row & 63;
-        ulong low = _words[at] >> shift;
+            return _startOrConstant == 0 ? 0 : ulong.MaxValue;
+        int word = (int)_startOrConstant + (row >> _power), shift = row & 63;
+        ulong low = _words[word] >> shift;
 
-        // The rows are in two words, unless the first row is in the lowest bit. The last row of a table may be in the last word.
-        return shift > 0 && at + 1 < _words.Length ? low | _words[at + 1] << (64 - shift) : low;
+        // The rows are in two words, unless the first row is in the lowest bit. The column may end in the last word of the table.
+        return shift > 0 && word + 1 < _words.Length ? low | _words[word + 1] << (64 - shift) : low;
     }
 
-    /// <summary>Gets the values in place. Returns false unless they have 16 bits and the processor stores the lowest bits of a word first.</summary>
+    /// <summary>Gets the values in place. Returns false unless they have 16 bits and the machine is little-endian.</summary>
     internal bool TryGetUInt16(out ReadOnlySpan<ushort> values)
     {
         bool isInPlace = _power == 2 && BitConverter.IsLittleEndian;
-        values = isInPlace ? MemoryMarshal.Cast<ulong, ushort>(_words.Slice((int)_start)) : default;
+        values = isInPlace ? MemoryMarshal.Cast<ulong, ushort>(_words.Slice((int)_startOrConstant)) : default;
         return isInPlace;
     }
 
-    /// <summary>Returns the value of a row as an <see cref="int"/>: a row number, an identifier in a pool, a position.</summary>
+    /// <summary>Returns the value of a row as an <see cref="int"/>: a row number, a number in a pool, a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int(int row) => (int)this[row];
 

@@ -7,7 +7,7 @@ namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
 /// Creates the JSON converters of this assembly's types, which name this factory in an attribute. Used by System.Text.Json and its source generator. Only
-/// <see cref="CreateConverter"/> refers to the converters, so that trimming removes them from an app that serialises nothing. Thread-safe.
+/// this factory refers to the converters, so that trimming removes them from an app that serialises nothing. Thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusJson : JsonConverterFactory
@@ -16,13 +16,13 @@ public sealed class CorpusJson : JsonConverterFactory
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => Create(typeToConvert) is not null;
 
-    /// <summary>Creates the converter of a type.</summary>
+    /// <summary>Creates the converter of a type; null if it has none here.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Ignored: no option changes the JSON.</param>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Create(typeToConvert);
 
     private static JsonConverter? Create(Type type) =>
-        type == typeof(IRow) ? AnyRow.Converter<IRow>()
+        type == typeof(IRow) ? AnyRow.CreateConverter<IRow>()
         : type == typeof(IRecord) ? new ValueConverter<IRecord>(JsonReferences.Keys)
         : type == typeof(DateArgument) ? new DateArgumentConverter()
         : null;

@@ -12,7 +12,9 @@ public static class DataLayout
     /// <summary>The magic number of a data resource, its first 64-bit word: "JTRDATA" and a zero byte.</summary>
     internal const ulong ResourceMark = 0x0041_5441_4452_544AUL;
 
-    // A resource follows its length, four bytes at a multiple of eight, so four bytes of padding align the words.
+    /// <summary>
+    /// The number of bytes of padding before the words. A resource follows its length, which is four bytes at a multiple of eight, so four more bytes align the words.
+    /// </summary>
     internal const int ResourcePadding = 4;
 
     /// <summary>The number of 64-bit words before the table of parts.</summary>

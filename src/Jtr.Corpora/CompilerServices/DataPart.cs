@@ -7,7 +7,7 @@ namespace Jtr.Corpora.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed unsafe class DataPart
 {
-    // Pointers into an assembly. They stay valid because only code of that assembly, which keeps it loaded, uses them.
+    // Pointers into an assembly. Only code of that assembly uses them, so they are valid as long as they are used.
     private readonly ulong* _words;
     private readonly byte* _texts;
     private readonly int _wordCount, _textLength;

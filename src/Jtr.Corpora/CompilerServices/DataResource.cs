@@ -9,18 +9,20 @@ namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>Opens the resource with the data of a large corpus, which is read in the mapped memory of the assembly without copying.</summary>
 /// <remarks>
-/// The resource starts with four bytes of padding (see <see cref="DataLayout"/>). The rest is little-endian 64-bit words: the magic number, the layout version, the stamp, the length in words and the number of parts;
-/// for each part the start and the number of words of its numbers, and the start and the number of bytes of its texts; then the parts. The generator's build step writes it.
+/// The resource starts with four bytes of padding (see <see cref="DataLayout"/>). The rest is little-endian 64-bit words. First come the magic number, the layout version, the stamp, the length in words and the number of parts;
+/// then, for each part, the start and the number of words of its numbers, and the start and the number of bytes of its texts; then the parts. The generator's build step writes it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DataResource
 {
+    // The positions of the words before the table of parts.
     private const int MarkAt = 0, LayoutAt = 1, StampAt = 2, LengthAt = 3, CountAt = 4;
 
-    /// <summary>Opens the resource of an assembly.</summary>
+    /// <summary>Opens the resource of an assembly, and returns its parts in the order in which the generator wrote them.</summary>
     /// <param name="assembly">The assembly with the resource.</param>
     /// <param name="name">The name of the resource.</param>
     /// <param name="stamp">The stamp in the code, which must equal that of the resource.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
     /// <exception cref="MissingManifestResourceException">The assembly has no such resource.</exception>
     /// <exception cref="InvalidDataException">The resource is damaged or has another stamp.</exception>
     /// <exception cref="NotSupportedException">The resource has another data layout than this library.</exception>
@@ -38,7 +40,7 @@ public static class DataResource
         long length = (stream.Length - DataLayout.ResourcePadding) / sizeof(ulong);
         if (length < DataLayout.ResourceHead)
             throw Damaged($"it is {stream.Length} bytes long");
-        var words = (ulong*)Mapped(stream);
+        var words = (ulong*)AddressOfWords(stream);
         if (words[MarkAt] != DataLayout.ResourceMark)
             throw Damaged("its magic number is wrong");
         if (words[LayoutAt] != DataLayout.Version)
@@ -56,11 +58,11 @@ public static class DataResource
 
         return parts;
 
-        InvalidDataException Damaged(string how) => new($"The resource '{name}' of {file} is not the data of a corpus: {how}. Rebuild the project.");
+        InvalidDataException Damaged(string problem) => new($"The resource '{name}' of {file} is not the data of a corpus: {problem}. Rebuild the project.");
     }
 
-    /// <summary>Returns the address of the words: in mapped memory, or of a copy if the host does not map it or the processor cannot read it in place.</summary>
-    private static unsafe byte* Mapped(Stream stream)
+    /// <summary>Returns the address of the words: in mapped memory, or of a copy if the host does not map the resource or the processor cannot read it in place.</summary>
+    private static unsafe byte* AddressOfWords(Stream stream)
     {
         if (stream is UnmanagedMemoryStream memory && BitConverter.IsLittleEndian)
         {
@@ -69,12 +71,12 @@ public static class DataResource
                 return start;
         }
 
-        return Copied(stream);
+        return Copy(stream);
     }
 
-    private static unsafe byte* Copied(Stream stream)
+    private static unsafe byte* Copy(Stream stream)
     {
-        // Never freed: the code of the assembly may read it as long as it is loaded.
+        // Never freed, because the code of the assembly may read it at any time.
         long length = stream.Length - DataLayout.ResourcePadding;
         var start = (byte*)Marshal.AllocHGlobal(new IntPtr(length));
         stream.Position = DataLayout.ResourcePadding;
@@ -85,7 +87,7 @@ public static class DataResource
         return start;
     }
 
-    /// <summary>Reverses the bytes of the words on a big-endian machine; the texts stay.</summary>
+    /// <summary>Reverses the bytes of each number, for a big-endian machine. Texts stay unchanged.</summary>
     private static unsafe void ReverseByteOrder(ulong* words)
     {
         for (int i = 0; i < DataLayout.ResourceHead; i++)

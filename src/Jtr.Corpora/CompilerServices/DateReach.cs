@@ -36,12 +36,14 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     public bool TryNextRun(int from, in TimeRanges ranges, Func<int, EdtfDate?> dateAt, out DateRun run)
     {
         ref readonly TimeRange range = ref TimeRanges.IndexedOf(in ranges);
-        long firstCode = scale.CodeOf(range.First), lastCode = scale.CodeOf(range.Last);
+
+        // All days, of the range and of the rows, are numbers of the scale.
+        long rangeFirst = scale.CodeOf(range.First), rangeLast = scale.CodeOf(range.Last);
         bool isDecidedByDays = range.HasExactBounds && !range.IsExclusive && !range.IncludesUnknownEnds;
         while (true)
         {
             // The days of a row are those of its known end. If unknown ends count too, the days exclude no row, and every row is a candidate.
-            int start = range.IncludesUnknownEnds ? (from < count ? from : -1) : FirstCandidate(from, firstCode, lastCode);
+            int start = range.IncludesUnknownEnds ? (from < count ? from : -1) : FirstCandidate(from, rangeFirst, rangeLast);
             if (start < 0)
             {
                 // Parks at the end so that later calls return false.
@@ -49,7 +51,7 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
                 return false;
             }
 
-            run = isDecidedByDays ? RunByDays(start, range, firstCode, lastCode, dateAt) : RunByDates(start, range, firstCode, lastCode, dateAt);
+            run = isDecidedByDays ? RunByDays(start, range, rangeFirst, rangeLast, dateAt) : RunByDates(start, range, rangeFirst, rangeLast, dateAt);
             if (run.InRange != 0)
                 return true;
 
@@ -59,33 +61,33 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     }
 
     /// <summary>Returns the position of the first candidate at or after a given position: a row that has not ended before a range and begins by its end. Returns -1 if there is none.</summary>
-    private int FirstCandidate(int from, long firstCode, long lastCode)
+    private int FirstCandidate(int from, long rangeFirst, long rangeLast)
     {
-        // A node of a level covers 8^level rows. The search starts at a row, or at the root if no row is before it. It climbs while nodes end too early, and descends into the first node that does not.
-        int level = 0, node = from, size = count, start = ReachSections.Last * count;
-        while (from == 0 && size > 1)
-            Climb(ref level, ref size, ref start);
-        while (node < size)
+        // A node of a level covers 8^level rows. The search starts at a row, or at the root if no row is before it. It climbs while nodes end before the range, and descends into the first node that does not.
+        int level = 0, node = from, levelSize = count, levelStart = ReachSections.Last * count;
+        while (from == 0 && levelSize > 1)
+            Climb(ref level, ref levelSize, ref levelStart);
+        while (node < levelSize)
         {
-            if (_days[start + node] >= firstCode)
+            if (_days[levelStart + node] >= rangeFirst)
             {
                 // Rows are sorted by first day, so if this row begins after the range, all later rows do.
                 if (level == 0)
-                    return FirstOf(node) <= lastCode ? node : -1;
+                    return FirstDayOf(node) <= rangeLast ? node : -1;
 
                 // Some row below has not ended before the range: descend to the first child.
                 level--;
                 node <<= ReachLevels.Bits;
-                size = ReachLevels.SizeOf(level, count);
-                start -= size;
+                levelSize = ReachLevels.SizeOf(level, count);
+                levelStart -= levelSize;
                 continue;
             }
 
             // Every row below has ended before the range: move to the next node, and climb to its parent while it is the first child.
             node++;
-            while ((node & ((1 << ReachLevels.Bits) - 1)) == 0 && size > 1)
+            while ((node & ((1 << ReachLevels.Bits) - 1)) == 0 && levelSize > 1)
             {
-                Climb(ref level, ref size, ref start);
+                Climb(ref level, ref levelSize, ref levelStart);
                 node >>= ReachLevels.Bits;
             }
         }
@@ -94,62 +96,63 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     }
 
     /// <summary>Moves to the next level of the tree, which lies after the current one in the column of days.</summary>
-    private void Climb(ref int level, ref int size, ref int start)
+    private void Climb(ref int level, ref int levelSize, ref int levelStart)
     {
-        start += size;
+        levelStart += levelSize;
         level++;
-        size = ReachLevels.SizeOf(level, count);
+        levelSize = ReachLevels.SizeOf(level, count);
     }
 
-    private long FirstOf(int row) => _days[row];
+    private long FirstDayOf(int position) => _days[position];
 
-    private long LatestStartOf(int row) => _days[(ReachSections.LatestStart * count) + row];
+    private long LatestStartOf(int position) => _days[(ReachSections.LatestStart * count) + position];
 
-    private long EarliestEndOf(int row) => _days[(ReachSections.EarliestEnd * count) + row];
+    private long EarliestEndOf(int position) => _days[(ReachSections.EarliestEnd * count) + position];
 
-    private long LastOf(int row) => _days[(ReachSections.Last * count) + row];
+    private long LastDayOf(int position) => _days[(ReachSections.Last * count) + position];
 
     /// <summary>Returns a flag of 64 rows as a bitmap, the first row in the lowest bit. Bits after the last row have no meaning.</summary>
-    private ulong FlagsOf(int section, int row) => _flags.Bits((section * count) + row);
+    private ulong FlagsOf(int section, int position) => _flags.Bits((section * count) + position);
 
     /// <summary>Returns the run that starts at a position, for a range that the days decide for all but a few rows.</summary>
-    private DateRun RunByDays(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
+    private DateRun RunByDays(int start, in TimeRange range, long rangeFirst, long rangeLast, Func<int, EdtfDate?> dateAt)
     {
         // A row is in the range if it touches it. The answer is certain if the row certainly starts by one day and certainly ends on or after another:
         // for an "as of" range, which must be covered, the first and the last day of the range; for any other range, the last and the first.
-        long startsBy = range.IsCovered ? firstCode : lastCode, endsFrom = range.IsCovered ? lastCode : firstCode;
+        long maxLatestStart = range.IsCovered ? rangeFirst : rangeLast, minEarliestEnd = range.IsCovered ? rangeLast : rangeFirst;
         int end = Math.Min(start + DateRun.Length, count);
-        CompareDays(start, end, firstCode, lastCode, startsBy, endsFrom, out ulong inRange, out ulong certain);
-        ulong always = inRange & FlagsOf(ReachSections.Always, start), gaps = inRange & FlagsOf(ReachSections.Gaps, start);
-        if ((always | gaps) != 0)
-            CompareDates(start, always, gaps, in range, firstCode, lastCode, dateAt, ref inRange, ref certain);
+        CompareDays(start, end, rangeFirst, rangeLast, maxLatestStart, minEarliestEnd, out ulong inRange, out ulong certain);
+        ulong undecided = inRange & FlagsOf(ReachSections.Undecided, start), gaps = inRange & FlagsOf(ReachSections.Gaps, start);
+        if ((undecided | gaps) != 0)
+            CompareDates(start, undecided, gaps, in range, rangeFirst, rangeLast, dateAt, ref inRange, ref certain);
 
         // Rows are sorted by first day, so a row that begins after the range ends the search.
-        return new DateRun(start, FirstOf(end - 1) > lastCode ? count : end, inRange, certain);
+        return new DateRun(start, FirstDayOf(end - 1) > rangeLast ? count : end, inRange, certain);
     }
 
-    /// <summary>Compares the days of at most 64 rows with a range. Sets a bit for each row that touches the range, and one for each that certainly does.</summary>
-    private void CompareDays(int start, int end, long firstCode, long lastCode, long startsBy, long endsFrom, out ulong inRange, out ulong certain)
+    /// <summary>Compares the days of at most 64 rows with a range. Sets a bit for each row that is in the range, and one for each that certainly is.</summary>
+    private void CompareDays(int start, int end, long rangeFirst, long rangeLast, long maxLatestStart, long minEarliestEnd, out ulong inRange, out ulong certain)
     {
-        ulong touches = 0, certainly = 0;
+        ulong inRangeBits = 0, certainBits = 0;
         int position = start;
 #if NET8_0_OR_GREATER
-        if (Vector256.IsHardwareAccelerated && Math.Max(firstCode, lastCode) <= ushort.MaxValue && _days.TryGetUInt16(out ReadOnlySpan<ushort> days))
+        if (Vector256.IsHardwareAccelerated && Math.Max(rangeFirst, rangeLast) <= ushort.MaxValue && _days.TryGetUInt16(out ReadOnlySpan<ushort> firsts))
         {
             // A vector holds one of the four days of 16 rows.
             int rows = Vector256<ushort>.Count;
-            ReadOnlySpan<ushort> latestStarts = days.Slice(ReachSections.LatestStart * count), earliestEnds = days.Slice(ReachSections.EarliestEnd * count), lasts = days.Slice(ReachSections.Last * count);
-            Vector256<ushort> first = Vector256.Create((ushort)firstCode), last = Vector256.Create((ushort)lastCode), latestStart = Vector256.Create((ushort)startsBy), earliestEnd = Vector256.Create((ushort)endsFrom);
+            ReadOnlySpan<ushort> latestStarts = firsts.Slice(ReachSections.LatestStart * count), earliestEnds = firsts.Slice(ReachSections.EarliestEnd * count), lasts = firsts.Slice(ReachSections.Last * count);
+            Vector256<ushort> minLast = Vector256.Create((ushort)rangeFirst), maxFirst = Vector256.Create((ushort)rangeLast);
+            Vector256<ushort> maxLatestStarts = Vector256.Create((ushort)maxLatestStart), minEarliestEnds = Vector256.Create((ushort)minEarliestEnd);
             for (; position + rows <= end; position += rows)
             {
-                Vector256<ushort> begins = Vector256.LessThanOrEqual(Vector256.Create(days.Slice(position, rows)), last);
-                Vector256<ushort> touching = begins & Vector256.GreaterThanOrEqual(Vector256.Create(lasts.Slice(position, rows)), first);
-                Vector256<ushort> lasting = Vector256.LessThanOrEqual(Vector256.Create(latestStarts.Slice(position, rows)), latestStart) & Vector256.GreaterThanOrEqual(Vector256.Create(earliestEnds.Slice(position, rows)), earliestEnd);
-                touches |= (ulong)touching.ExtractMostSignificantBits() << (position - start);
-                certainly |= (ulong)(touching & lasting).ExtractMostSignificantBits() << (position - start);
+                Vector256<ushort> beginsByRangeEnd = Vector256.LessThanOrEqual(Vector256.Create(firsts.Slice(position, rows)), maxFirst);
+                Vector256<ushort> isInRange = beginsByRangeEnd & Vector256.GreaterThanOrEqual(Vector256.Create(lasts.Slice(position, rows)), minLast);
+                Vector256<ushort> isWithinLimits = Vector256.LessThanOrEqual(Vector256.Create(latestStarts.Slice(position, rows)), maxLatestStarts) & Vector256.GreaterThanOrEqual(Vector256.Create(earliestEnds.Slice(position, rows)), minEarliestEnds);
+                inRangeBits |= (ulong)isInRange.ExtractMostSignificantBits() << (position - start);
+                certainBits |= (ulong)(isInRange & isWithinLimits).ExtractMostSignificantBits() << (position - start);
 
                 // A row begins after the range, and so do all later rows.
-                if (begins != Vector256<ushort>.AllBitsSet)
+                if (beginsByRangeEnd != Vector256<ushort>.AllBitsSet)
                 {
                     position = end;
                     break;
@@ -159,28 +162,28 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
 #endif
 
         // Fallback: the same comparisons row by row, for the last rows, for columns of another width, and for processors without vectors.
-        for (; position < end && FirstOf(position) <= lastCode; position++)
+        for (; position < end && FirstDayOf(position) <= rangeLast; position++)
         {
-            ulong bit = LastOf(position) >= firstCode ? 1UL << (position - start) : 0;
-            touches |= bit;
-            certainly |= LatestStartOf(position) <= startsBy && EarliestEndOf(position) >= endsFrom ? bit : 0;
+            ulong bit = LastDayOf(position) >= rangeFirst ? 1UL << (position - start) : 0;
+            inRangeBits |= bit;
+            certainBits |= LatestStartOf(position) <= maxLatestStart && EarliestEndOf(position) >= minEarliestEnd ? bit : 0;
         }
 
-        inRange = touches;
-        certain = certainly;
+        inRange = inRangeBits;
+        certain = certainBits;
     }
 
-    /// <summary>Compares the dates of the candidates that the days do not decide, and corrects their bits. Each candidate has a bit in <paramref name="always"/> or <paramref name="gaps"/>.</summary>
-    private void CompareDates(int start, ulong always, ulong gaps, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt, ref ulong inRange, ref ulong certain)
+    /// <summary>Compares the dates of the candidates that the days do not decide, and corrects their bits. Each of them has a bit in <paramref name="undecided"/> or <paramref name="gaps"/>.</summary>
+    private void CompareDates(int start, ulong undecided, ulong gaps, in TimeRange range, long rangeFirst, long rangeLast, Func<int, EdtfDate?> dateAt, ref ulong inRange, ref ulong certain)
     {
-        for (ulong left = always | gaps; left != 0; left &= left - 1)
+        for (ulong left = undecided | gaps; left != 0; left &= left - 1)
         {
             int position = start + DateRun.FirstOf(left);
             ulong bit = left & (0 - left);
 
             // A gap matters only if the row begins before the range and ends after it: the whole range may then lie in the gap.
-            bool isAround = FirstOf(position) < firstCode && LastOf(position) > lastCode;
-            if ((always & bit) == 0 && !isAround)
+            bool surroundsRange = FirstDayOf(position) < rangeFirst && LastDayOf(position) > rangeLast;
+            if ((undecided & bit) == 0 && !surroundsRange)
                 continue;
             Ternary answer = range.Holds(dateAt(position), throughout);
             inRange = answer.IsPossible ? inRange | bit : inRange & ~bit;
@@ -189,29 +192,29 @@ public readonly ref struct DateReach(int count, DayScale scale, bool throughout,
     }
 
     /// <summary>Returns the run that starts at a position, for a range that requires comparing the dates of many rows: its own dates are uncertain, it excludes its limit, or unknown ends count.</summary>
-    private DateRun RunByDates(int start, in TimeRange range, long firstCode, long lastCode, Func<int, EdtfDate?> dateAt)
+    private DateRun RunByDates(int start, in TimeRange range, long rangeFirst, long rangeLast, Func<int, EdtfDate?> dateAt)
     {
         int end = Math.Min(start + DateRun.Length, count), misses = 0, position = start;
         ulong inRange = 0, certain = 0, bit = 1;
-        ulong always = FlagsOf(ReachSections.Always, start), gaps = range.IsExclusive ? 0 : FlagsOf(ReachSections.Gaps, start);
+        ulong undecided = FlagsOf(ReachSections.Undecided, start), gaps = range.IsExclusive ? 0 : FlagsOf(ReachSections.Gaps, start);
         ulong unknownEnds = range.IncludesUnknownEnds || range.IsExclusive ? FlagsOf(ReachSections.UnknownEnd, start) : 0;
         for (; position < end && misses < DateRun.Misses; position++, bit <<= 1)
         {
-            long first = FirstOf(position), last = LastOf(position), latestStart = LatestStartOf(position), earliestEnd = EarliestEndOf(position);
-            if (!range.IncludesUnknownEnds && first > lastCode)
+            long first = FirstDayOf(position), last = LastDayOf(position), latestStart = LatestStartOf(position), earliestEnd = EarliestEndOf(position);
+            if (!range.IncludesUnknownEnds && first > rangeLast)
                 break;
             Ternary answer;
-            ulong undecided = always | unknownEnds | (first < firstCode && last > lastCode ? gaps : 0);
-            if (!range.HasExactBounds || (undecided & bit) != 0)
+            ulong dateNeeded = undecided | unknownEnds | (first < rangeFirst && last > rangeLast ? gaps : 0);
+            if (!range.HasExactBounds || (dateNeeded & bit) != 0)
                 answer = range.Holds(dateAt(position), throughout);
             else if (range.IsExclusive)
-                answer = latestStart < firstCode || earliestEnd > lastCode ? Ternary.No : first >= firstCode && last <= lastCode ? Ternary.Yes : Ternary.Maybe;
-            else if (last < firstCode || first > lastCode)
+                answer = latestStart < rangeFirst || earliestEnd > rangeLast ? Ternary.No : first >= rangeFirst && last <= rangeLast ? Ternary.Yes : Ternary.Maybe;
+            else if (last < rangeFirst || first > rangeLast)
                 answer = Ternary.No;
             else if (range.IsCovered)
-                answer = latestStart <= firstCode && earliestEnd >= lastCode ? Ternary.Yes : Ternary.Maybe;
+                answer = latestStart <= rangeFirst && earliestEnd >= rangeLast ? Ternary.Yes : Ternary.Maybe;
             else
-                answer = latestStart <= lastCode && earliestEnd >= firstCode ? Ternary.Yes : Ternary.Maybe;
+                answer = latestStart <= rangeLast && earliestEnd >= rangeFirst ? Ternary.Yes : Ternary.Maybe;
 
             // After several misses in a row, searching the tree again may skip more than visiting row by row.
             misses = answer.IsPossible || range.IncludesUnknownEnds ? 0 : misses + 1;

@@ -7,14 +7,14 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A run of at most 64 consecutive positions in an order of dates, with a bit for each that lies in a range. Found together, so that enumeration searches once for each run.</summary>
+/// <summary>A run of at most 64 consecutive positions in an order of dates, with a bit for each that lies in a range. They are found together, so that an enumeration searches once for each run. Not thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct DateRun
 {
     /// <summary>The maximum number of positions in a run.</summary>
     public const int Length = 64;
 
-    /// <summary>The number of consecutive misses that ends a run, because whole groups may be skippable from there.</summary>
+    /// <summary>The number of consecutive rows outside the range that ends a run, because the next search may skip whole groups of rows.</summary>
     public const int Misses = 2;
 
     private ulong _inRange;
@@ -23,7 +23,7 @@ public struct DateRun
 
     /// <summary>Creates a run.</summary>
     /// <param name="start">The first position.</param>
-    /// <param name="end">The position after the last.</param>
+    /// <param name="end">The position at which the search for the next run starts, after the last of this run.</param>
     /// <param name="inRange">A bit for each position, the lowest for the first: set if it certainly or possibly lies in the range.</param>
     /// <param name="certain">A bit for each position: set if it certainly lies in the range.</param>
     public DateRun(int start, int end, ulong inRange, ulong certain)
@@ -37,20 +37,20 @@ public struct DateRun
     /// <summary>Gets the first position.</summary>
     public int Start { get; }
 
-    /// <summary>Gets the position after the last.</summary>
+    /// <summary>Gets the position at which the search for the next run starts: after the last of this run or, if no later row is in the range, the number of rows.</summary>
     public int End { get; }
 
     /// <summary>Gets a bit for each position, the lowest for the first: set if it certainly or possibly lies in the range and was not taken.</summary>
     public readonly ulong InRange => _inRange;
 
-    /// <summary>Gets the position that was taken last.</summary>
+    /// <summary>Gets the position that <see cref="TryTake"/> took last.</summary>
     public readonly int Position
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Start + _offset;
     }
 
-    /// <summary>Gets the certainty of the position that was taken last.</summary>
+    /// <summary>Gets the certainty of <see cref="Position"/>: Yes or Maybe.</summary>
     public readonly Ternary Certainty
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,10 +70,10 @@ public struct DateRun
 
     /// <summary>Removes positions from the run.</summary>
     /// <param name="places">A bit for each position that stays.</param>
-    /// <param name="isOnlyCertain">True to remove the positions that possibly lie in the range, too.</param>
+    /// <param name="isOnlyCertain">True to keep only the positions that certainly lie in the range.</param>
     internal void Keep(ulong places, bool isOnlyCertain) => _inRange &= isOnlyCertain ? places & _certain : places;
 
-    /// <summary>Returns the position of the lowest bit that is set.</summary>
+    /// <summary>Returns the index of the lowest bit that is set.</summary>
     /// <param name="places">The bits, at least one of them set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstOf(ulong places)

@@ -19,7 +19,7 @@ public readonly struct DayScale(long first, long last)
     /// <summary>Gets the last day of the table.</summary>
     public long Last => last;
 
-    /// <summary>Returns the number of a day. All days before the table's first have the same number, and so do all days after its last. The order is kept.</summary>
+    /// <summary>Returns the number of a day. All days before the table's first have the same number, and so do all days after its last. An earlier day never has a larger number.</summary>
     public long CodeOf(long day) => day switch
     {
         DayReach.Never => 0,

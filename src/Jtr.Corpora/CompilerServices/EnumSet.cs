@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>A set of enumeration values from 0 to 63, as bits. The default value accepts every value.</summary>
+/// <summary>A set of enumeration values from 0 to 63, as bits. Immutable and thread-safe; the default value accepts every value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EnumSet
 {
@@ -42,6 +42,8 @@ public readonly struct EnumSet
     }
 
     /// <summary>Throws for a number that is not a value of its enumeration.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The name of the argument, for the error.</param>
     /// <exception cref="ArgumentException">The number is not a value of the enumeration.</exception>
     public static void Check<T>(T value, string parameter)
         where T : struct, Enum

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.CompilerServices;
 public interface IRowQuery<T>
     where T : class
 {
-    /// <summary>Gets the ranges of time of the query.</summary>
+    /// <summary>Gets the time ranges of the query.</summary>
     TimeRanges Ranges { get; }
 
     /// <summary>True if a query with a time range also yields rows without a date; otherwise, false.</summary>
@@ -18,7 +18,7 @@ public interface IRowQuery<T>
     /// <summary>True if the query yields only certain answers; false if it also yields possible ones.</summary>
     bool IsOnlyCertain { get; }
 
-    /// <summary>True if a row lasts throughout its date; otherwise it happens within it.</summary>
+    /// <summary>True if a row lasts throughout its date; false if it happens within it.</summary>
     bool IsThroughout { get; }
 
     /// <summary>Gets the number of rows of the table.</summary>
@@ -33,18 +33,20 @@ public interface IRowQuery<T>
     /// <summary>Returns the date of a row; null if it has none.</summary>
     EdtfDate? DateOf(int row);
 
-    /// <summary>Finds the next rows in the time range that finds rows through the index.</summary>
+    /// <summary>Finds the first rows, at or after a position, that lie in the indexed time range. Returns false if there are none.</summary>
+    /// <param name="from">The position to start at.</param>
+    /// <param name="run">Consecutive positions, with a bit for each that lies in the range.</param>
     bool TryNextRun(int from, out DateRun run);
 
-    /// <summary>Returns the positions, in the order of time, whose rows meet the conditions of the steps on their columns.</summary>
+    /// <summary>Returns the bits of those positions, in the order of time, whose rows meet the conditions of the steps on columns.</summary>
     /// <param name="start">The first position.</param>
-    /// <param name="places">A bit for each position to test, the lowest for the first.</param>
+    /// <param name="places">A bit for each position to test, the lowest for the first position.</param>
     ulong Narrow(int start, ulong places);
 
-    /// <summary>Offers the index slices that contain every answer.</summary>
+    /// <summary>Offers each index slice that contains every answer.</summary>
     void Offer(ref RowCandidates candidates);
 
-    /// <summary>Returns true if a row meets the conditions of the steps on its columns.</summary>
+    /// <summary>Returns true if a row meets the conditions of the steps on columns; otherwise, false.</summary>
     /// <param name="row">The number of the row.</param>
     bool Holds(int row);
 

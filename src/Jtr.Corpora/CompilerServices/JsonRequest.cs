@@ -11,7 +11,7 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// A request of System.Text.Json for the metadata of a type. Each method returns it for its own type and for lists of that type, and null for others. Uses no reflection.
+/// A request of System.Text.Json for the metadata of a type. Each method returns the metadata if the type is the one that it handles, and null otherwise; the methods for rows and nested values also handle lists of them. Uses no reflection.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonRequest(Type type, JsonSerializerOptions options, JsonReferences references)
@@ -21,35 +21,35 @@ public readonly struct JsonRequest(Type type, JsonSerializerOptions options, Jso
     /// <param name="table">The table's name.</param>
     public JsonTypeInfo? Row<T>(Func<string, T> get, string table)
         where T : class, IRow =>
-        type == typeof(T) ? Made(new RowConverter<T>(get, table, references, isTabled: false)) : ListOf<T>();
+        type == typeof(T) ? CreateInfo(new RowConverter<T>(get, table, references, isTabled: false)) : ListOf<T>();
 
     /// <summary>Returns the JSON metadata of a row of any of several tables.</summary>
     /// <param name="get">Returns the row with a key.</param>
     /// <param name="rows">The name of the rows in messages.</param>
     public JsonTypeInfo? Union<T>(Func<string, T> get, string rows)
         where T : class, IRow =>
-        type == typeof(T) ? Made(new RowConverter<T>(get, rows, references, isTabled: true)) : ListOf<T>();
+        type == typeof(T) ? CreateInfo(new RowConverter<T>(get, rows, references, isTabled: true)) : ListOf<T>();
 
     /// <summary>Returns the JSON metadata of a value nested in a row.</summary>
     public JsonTypeInfo? Value<T>()
         where T : class, IRecord =>
-        type == typeof(T) ? Made(new ValueConverter<T>(references)) : ListOf<T>();
+        type == typeof(T) ? CreateInfo(new ValueConverter<T>(references)) : ListOf<T>();
 
-    /// <summary>Returns the JSON metadata of a date or a nullable date.</summary>
-    public JsonTypeInfo? Date() => Single(Json<EdtfDate>()) ?? Single(Json<Day>());
+    /// <summary>Returns the JSON metadata of a date or a day, nullable or not.</summary>
+    public JsonTypeInfo? Date() => CreateStructInfo(ConverterOf<EdtfDate>()) ?? CreateStructInfo(ConverterOf<Day>());
 
-    /// <summary>Returns the JSON metadata of a three-valued answer or a nullable one.</summary>
-    public JsonTypeInfo? Answer() => Single(Json<Ternary>());
+    /// <summary>Returns the JSON metadata of a three-valued answer, nullable or not.</summary>
+    public JsonTypeInfo? Answer() => CreateStructInfo(ConverterOf<Ternary>());
 
-    private JsonConverter<T> Json<T>() => (JsonConverter<T>)new DateJson().CreateConverter(typeof(T), options)!;
+    private JsonConverter<T> ConverterOf<T>() => (JsonConverter<T>)new DateJson().CreateConverter(typeof(T), options)!;
 
-    private JsonTypeInfo? Single<T>(JsonConverter<T> converter)
+    private JsonTypeInfo? CreateStructInfo<T>(JsonConverter<T> converter)
         where T : struct =>
-        type == typeof(T) ? Made(converter)
-        : type == typeof(T?) ? Made(JsonMetadataServices.GetNullableConverter<T>(options))
+        type == typeof(T) ? CreateInfo(converter)
+        : type == typeof(T?) ? CreateInfo(JsonMetadataServices.GetNullableConverter<T>(options))
         : null;
 
-    private JsonTypeInfo<T> Made<T>(JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
+    private JsonTypeInfo<T> CreateInfo<T>(JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
 
     private JsonTypeInfo? ListOf<T>()
         where T : class

@@ -21,49 +21,49 @@ internal static class KeyText
     /// <param name="key">The key, which is ASCII.</param>
     public static ulong[] Words(string key)
     {
-        int room = key.Length - Width;
-        if (room < 0)
+        int lastStart = key.Length - Width;
+        if (lastStart < 0)
             return [Short(key)];
-        var words = new ulong[((room + Width - 1) / Width) + 1];
+        var words = new ulong[((lastStart + Width - 1) / Width) + 1];
         ref char text = ref MemoryMarshal.GetReference(key.AsSpan());
         for (int i = 0; i < words.Length; i++)
-            words[i] = Eight(ref text, Math.Min(i * Width, room));
+            words[i] = Eight(ref text, Math.Min(i * Width, lastStart));
         return words;
     }
 
     /// <summary>Returns true if the words are those of a text of the same length; otherwise, false. False for a text that is not ASCII, which cannot be a key.</summary>
-    /// <param name="words">The words, and any that follow them.</param>
+    /// <param name="words">The words. Others may follow them, and are ignored.</param>
     /// <param name="key">The text.</param>
     public static bool Same(ReadOnlySpan<ulong> words, string key)
     {
-        int room = key.Length - Width;
+        int lastStart = key.Length - Width;
         ref char text = ref MemoryMarshal.GetReference(key.AsSpan());
-        ulong seen = 0;
-        if (room < 0)
+        ulong seenBits = 0;
+        if (lastStart < 0)
         {
             foreach (char c in key)
-                seen |= c;
-            return seen < 0x80 && words[0] == Short(key);
+                seenBits |= c;
+            return seenBits < 0x80 && words[0] == Short(key);
         }
 
         int word = 0;
-        for (int start = 0; start < room; start += Width)
+        for (int start = 0; start < lastStart; start += Width)
         {
-            ulong four = Four(ref text, start), next = Four(ref text, start + 4);
-            seen |= four | next;
-            if (words[word++] != (four ^ (next << 8)))
+            ulong firstFour = Four(ref text, start), nextFour = Four(ref text, start + 4);
+            seenBits |= firstFour | nextFour;
+            if (words[word++] != (firstFour ^ (nextFour << 8)))
                 return false;
         }
 
-        ulong last = Four(ref text, room), end = Four(ref text, room + 4);
-        return words[word] == (last ^ (end << 8)) && ((seen | last | end) & NotAscii) == 0;
+        ulong lastFirstFour = Four(ref text, lastStart), lastNextFour = Four(ref text, lastStart + 4);
+        return words[word] == (lastFirstFour ^ (lastNextFour << 8)) && ((seenBits | lastFirstFour | lastNextFour) & NotAscii) == 0;
     }
 
     /// <summary>Packs eight characters: the first four into alternate bytes, the next four into the bytes between.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Eight(ref char text, int start) => Four(ref text, start) ^ (Four(ref text, start + 4) << 8);
 
-    /// <summary>Packs a text shorter than a word.</summary>
+    /// <summary>Packs a text of fewer than eight characters.</summary>
     public static ulong Short(string key)
     {
         ulong word = 0;

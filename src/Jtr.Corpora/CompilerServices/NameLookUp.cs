@@ -21,7 +21,7 @@ public static class NameLookUp
         return lookUp.Matches.Count == 0 ? null : new NameMatches<T>(name, lookUp.Matches.ToArray());
     }
 
-    /// <summary>Creates the exception for an unknown name, with the nearest known name.</summary>
+    /// <summary>Creates the exception for an unknown name. Its message suggests the nearest known name, if there is one.</summary>
     /// <param name="name">The name.</param>
     /// <param name="what">The name of the rows in messages.</param>
     /// <param name="tables">Calls <see cref="NameLookUp{T}.In"/> for each table.</param>
@@ -37,7 +37,7 @@ public static class NameLookUp
             : $"There is no name '{name}' in {what}. The nearest name is {near}.");
     }
 
-    /// <summary>Returns the first name, in ordinal order, that contains a word, for a family name given alone.</summary>
+    /// <summary>Returns the first name, in ordinal order, that contains a word: the full name for a family name alone. Null if there is none.</summary>
     private static string? FirstContaining(string word, List<string> forms)
     {
         string? first = null;
@@ -51,11 +51,12 @@ public static class NameLookUp
     }
 }
 
-/// <summary>Looks up a name in one table after another.</summary>
+/// <summary>Looks up a name in one table after another, or collects the names of the tables. Not thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NameLookUp<T>
     where T : class
 {
+    // Receives every name of the tables instead of looking one up; null for a look-up.
     private readonly List<string>? _forms;
     private readonly string _folded;
 
@@ -67,7 +68,7 @@ public sealed class NameLookUp<T>
 
     internal List<NameMatch<T>> Matches { get; } = [];
 
-    /// <summary>Looks up the name in a table.</summary>
+    /// <summary>Looks up the name in a table, or collects its names.</summary>
     /// <param name="names">The names of the table.</param>
     /// <param name="rowAt">Returns the row with a number.</param>
     public void In(NameTable names, Func<int, T> rowAt)

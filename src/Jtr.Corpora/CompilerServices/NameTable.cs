@@ -5,14 +5,14 @@ using System.Collections.Generic;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// The name index of a table, laid out at build time: folded forms in byte order, each with the rows that bear it and the recorded form and its kind.
+/// The name index of a table, laid out at build time: folded forms in byte order, each with its entries. An entry is a row that bears the form, the form as recorded, and its kind.
 /// </summary>
 /// <param name="forms">The folded forms.</param>
 /// <param name="count">The number of forms.</param>
 /// <param name="ends">For each form, the end of its entries in the next three columns.</param>
-/// <param name="rows">The row that bears it.</param>
-/// <param name="recorded">The form as recorded, by its number in the table's texts.</param>
-/// <param name="kinds">The kind of form plus one; 0 for a canonical name.</param>
+/// <param name="rows">For each entry, the row that bears the form.</param>
+/// <param name="recorded">For each entry, the form as recorded, by its number in the table's texts.</param>
+/// <param name="kinds">For each entry, the kind of form plus one; 0 for a canonical name.</param>
 /// <param name="texts">The table's texts.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct NameTable(TextPool forms, int count, Column ends, Column rows, Column recorded, Column kinds, TextPool texts)
@@ -25,6 +25,9 @@ public readonly ref struct NameTable(TextPool forms, int count, Column ends, Col
     private readonly TextPool _texts = texts;
 
     /// <summary>Adds every match of a folded name.</summary>
+    /// <param name="folded">The folded name.</param>
+    /// <param name="rowAt">Returns the row with a number.</param>
+    /// <param name="matches">Receives the matches.</param>
     public void Find<T>(string folded, Func<int, T> rowAt, List<NameMatch<T>> matches)
         where T : class
     {
@@ -47,6 +50,7 @@ public readonly ref struct NameTable(TextPool forms, int count, Column ends, Col
     }
 
     /// <summary>Adds every folded form.</summary>
+    /// <param name="folded">Receives the forms.</param>
     public void List(List<string> folded)
     {
         for (int form = 0; form < count; form++)

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Collects the rows that bear a text as their name, by their number in a search.</summary>
+/// <summary>Collects the rows that bear a text as their name, by their number in a search. Not thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NamedRows
 {

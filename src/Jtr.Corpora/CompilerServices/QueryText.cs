@@ -24,7 +24,7 @@ public sealed class QueryText(string table)
             Add(phrase);
     }
 
-    /// <summary>Adds the time ranges.</summary>
+    /// <summary>Adds the time ranges, if there are any.</summary>
     public void Add(TimeRanges ranges)
     {
         if (ranges.IsGiven)
@@ -32,7 +32,7 @@ public sealed class QueryText(string table)
         AddIf(ranges.IncludesUnknownEnds, "including unknown ends");
     }
 
-    /// <summary>Adds the selected values of an enumeration.</summary>
+    /// <summary>Adds the selected values of an enumeration, if any are selected.</summary>
     /// <param name="step">The name of the step.</param>
     /// <param name="values">The selected values.</param>
     /// <param name="labelOf">Returns the label of a value.</param>
@@ -50,7 +50,7 @@ public sealed class QueryText(string table)
         Add($"{step} {(chosen.Count == 0 ? "none" : string.Join(" or ", chosen))}");
     }
 
-    /// <summary>Adds the rows requested of an index.</summary>
+    /// <summary>Adds a phrase for each condition on an index, with the keys of the accepted rows.</summary>
     /// <param name="step">The name of the step.</param>
     /// <param name="conditions">The conditions of the query.</param>
     /// <param name="index">The number of the index.</param>

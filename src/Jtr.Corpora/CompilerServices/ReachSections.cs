@@ -15,8 +15,8 @@ internal static class ReachSections
     /// <summary>In the column of days: the last day that a row may touch. The levels of <see cref="ReachLevels"/> follow.</summary>
     public const int Last = 3;
 
-    /// <summary>In the column of flags: 1 if the days of a row decide no range.</summary>
-    public const int Always = 0;
+    /// <summary>In the column of flags: 1 if the days of a row decide no range, so that its date is compared with every range.</summary>
+    public const int Undecided = 0;
 
     /// <summary>In the column of flags: 1 if the date of a row may have gaps. Its days do not decide a range between its first and its last day.</summary>
     public const int Gaps = 1;

@@ -9,7 +9,7 @@ public struct RowCandidates
     /// <summary>True if a slice was offered; otherwise, false.</summary>
     public bool IsGiven { get; private set; }
 
-    /// <summary>Gets the shortest offered slice.</summary>
+    /// <summary>Gets the shortest offered slice; empty if none was offered.</summary>
     public RowSlice Slice { get; private set; }
 
     /// <summary>Offers a slice that contains every row that the query can yield.</summary>

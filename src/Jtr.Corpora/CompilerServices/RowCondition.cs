@@ -7,24 +7,26 @@ namespace Jtr.Corpora.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowCondition
 {
-    private readonly int _one;
-    private readonly int[]? _several;
+    // The number of the accepted row if there is only one; otherwise, the numbers of all.
+    private readonly int _row;
+    private readonly int[]? _rows;
 
-    private RowCondition(int index, int one, int[]? several)
+    private RowCondition(int index, int row, int[]? rows)
     {
         Index = index;
-        _one = one;
-        _several = several;
+        _row = row;
+        _rows = rows;
     }
 
     /// <summary>Gets the number of the index that the step uses, among the indexes of its query.</summary>
     public int Index { get; }
 
     /// <summary>Gets the number of accepted rows.</summary>
-    public int Count => _several?.Length ?? 1;
+    public int Count => _rows?.Length ?? 1;
 
     /// <summary>Gets the number of an accepted row.</summary>
-    public int this[int position] => _several is null ? _one : _several[position];
+    /// <param name="position">The 0-based position, less than <see cref="Count"/>.</param>
+    public int this[int position] => _rows is null ? _row : _rows[position];
 
     /// <summary>Creates a condition that accepts one row.</summary>
     /// <param name="index">The number of the index.</param>
@@ -55,11 +57,11 @@ public readonly struct RowCondition
     /// <param name="number">The number of the row.</param>
     public bool Holds(int number)
     {
-        if (_several is null)
-            return number == _one;
-        foreach (int other in _several)
+        if (_rows is null)
+            return number == _row;
+        foreach (int accepted in _rows)
         {
-            if (number == other)
+            if (number == accepted)
                 return true;
         }
 

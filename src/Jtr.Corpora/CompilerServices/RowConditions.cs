@@ -37,6 +37,7 @@ public readonly struct RowConditions
     public int Count { get; }
 
     /// <summary>Gets the condition at a position.</summary>
+    /// <param name="position">The 0-based position, less than <see cref="Count"/>.</param>
     public RowCondition this[int position] => position switch
     {
         0 => _first,

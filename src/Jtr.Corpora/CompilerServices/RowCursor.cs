@@ -6,6 +6,7 @@ using Jtr.Edtf;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>Enumerates the rows that answer a query: those with a date in the order of time, then those without. Allocates only the rows that the caller reads. Not thread-safe.</summary>
+/// <remarks>The default value yields no rows, and its <see cref="Row"/> and <see cref="Number"/> are undefined.</remarks>
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -23,6 +24,8 @@ public struct RowCursor<T, TQuery>
     private DateRun _run;
     private Stage _stage;
     private Ternary _certainty;
+
+    // The next position among the candidates or, for rows without a date, in the order of time.
     private int _next;
 
     /// <summary>Positions the enumeration before the first answer. Not a constructor, because the structure is large and would be copied.</summary>
@@ -36,9 +39,9 @@ public struct RowCursor<T, TQuery>
         _refinesRows = _query.RefinesRows;
         TimeRanges ranges = _query.Ranges;
         _hasResidual = ranges.HasResidual;
-        _stage = !ranges.IsGiven ? Stage.Candidates : ranges.IsEmpty ? Stage.Over : _hasResidual || _refinesRows ? Stage.TestedRuns : Stage.Runs;
+        _stage = !ranges.IsGiven ? Stage.TestedRows : ranges.IsEmpty ? Stage.Over : _hasResidual || _refinesRows ? Stage.TestedRuns : Stage.Runs;
         _candidates = default;
-        if (_stage == Stage.Candidates)
+        if (_stage == Stage.TestedRows)
             _query.Offer(ref _candidates);
     }
 
@@ -49,19 +52,23 @@ public struct RowCursor<T, TQuery>
     {
         Over,
 
-        // The positions of the runs are the answers.
+        // All rows of the runs are answers.
         Runs,
 
-        // Each row of the runs is tested.
+        // The rows of the runs are tested one by one, against residual ranges and hand-written steps.
         TestedRuns,
-        Candidates,
+
+        // Without a time range: the candidates, or all rows, are tested one by one.
+        TestedRows,
+
+        // After the runs: the rows without a date are tested one by one.
         Undated,
     }
 
-    /// <summary>Gets the current row. Its object is created when it is first read.</summary>
+    /// <summary>Gets the current row; null before the first, and the last answer after the end. Its object is created when it is first read.</summary>
     public T Row => Number < 0 ? null! : _query.Row(Number);
 
-    /// <summary>Gets the number of the current row; -1 before the first.</summary>
+    /// <summary>Gets the number of the current row; -1 before the first, and that of the last answer after the end.</summary>
     public int Number { readonly get; private set; }
 
     /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
@@ -73,17 +80,17 @@ public struct RowCursor<T, TQuery>
     {
         // Small, so that it is inlined into the loop of the caller.
         if (_stage != Stage.Runs || !_run.TryTake())
-            return MoveOn();
+            return MoveNextSlow();
         Number = _query.RowAt(_run.Position);
         return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MoveOn() => _stage switch
+    private bool MoveNextSlow() => _stage switch
     {
         Stage.Runs => MoveToNextRun(),
         Stage.TestedRuns => MoveThroughTestedRuns(),
-        Stage.Candidates => MoveThroughCandidates(),
+        Stage.TestedRows => MoveThroughRows(),
         Stage.Undated => MoveThroughUndated(),
         _ => false,
     };
@@ -107,7 +114,7 @@ public struct RowCursor<T, TQuery>
         {
             while (_run.TryTake())
             {
-                if (Take(_query.RowAt(_run.Position), _run.Certainty))
+                if (TryAccept(_query.RowAt(_run.Position), _run.Certainty))
                     return true;
             }
         }
@@ -137,14 +144,14 @@ public struct RowCursor<T, TQuery>
         return true;
     }
 
-    private bool MoveThroughCandidates()
+    private bool MoveThroughRows()
     {
         int count = _candidates.IsGiven ? _candidates.Slice.Count : _query.RowCount;
         while (_next < count)
         {
             int row = _candidates.IsGiven ? _candidates.Slice[_next] : _query.RowAt(_next);
             _next++;
-            if (_query.Holds(row) && Take(row, Ternary.Yes))
+            if (_query.Holds(row) && TryAccept(row, Ternary.Yes))
                 return true;
         }
 
@@ -157,7 +164,7 @@ public struct RowCursor<T, TQuery>
         while (_next < _query.RowCount)
         {
             int row = _query.RowAt(_next++);
-            if (_query.Holds(row) && Take(row, Ternary.Maybe))
+            if (_query.Holds(row) && TryAccept(row, Ternary.Maybe))
                 return true;
         }
 
@@ -165,8 +172,8 @@ public struct RowCursor<T, TQuery>
         return false;
     }
 
-    /// <summary>Makes a row that meets the conditions on columns the current one, if it meets the others.</summary>
-    private bool Take(int row, Ternary certainty)
+    /// <summary>Tests a row that meets the conditions on columns against the residual ranges and the hand-written steps. If it is an answer, makes it the current row and returns true.</summary>
+    private bool TryAccept(int row, Ternary certainty)
     {
         if (_hasResidual && _stage == Stage.TestedRuns)
             certainty = _query.Ranges.TestResidual(_query.DateOf(row), _query.IsThroughout, certainty);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Creates the JSON converters of a corpus' records, with references as keys. Called by the factories that generated code declares. Thread-safe.</summary>
+/// <summary>Creates the JSON converters of a corpus's records, with references as keys. Called by the factories that generated code declares. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowJson
 {

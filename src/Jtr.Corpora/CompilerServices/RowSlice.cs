@@ -7,7 +7,7 @@ namespace Jtr.Corpora.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RowSlice
 {
-    private readonly Func<int, int>? _at;
+    private readonly Func<int, int>? _rowAt;
     private readonly int _start;
     private readonly int[]? _rows;
 
@@ -17,7 +17,7 @@ public readonly struct RowSlice
     /// <param name="count">The number of rows.</param>
     public RowSlice(Func<int, int> at, int start, int count)
     {
-        _at = at;
+        _rowAt = at;
         _start = start;
         Count = count;
     }
@@ -32,7 +32,8 @@ public readonly struct RowSlice
     public int Count { get; }
 
     /// <summary>Gets the number of the row at a position.</summary>
-    public int this[int index] => _rows is null ? _at!(_start + index) : _rows[index];
+    /// <param name="index">The 0-based position, less than <see cref="Count"/>.</param>
+    public int this[int index] => _rows is null ? _rowAt!(_start + index) : _rows[index];
 
     /// <summary>Returns the union of several slices, in the order of time.</summary>
     /// <param name="slices">The slices.</param>
@@ -40,16 +41,17 @@ public readonly struct RowSlice
     /// <param name="rowAt">Returns the row at a position in the order of time.</param>
     public static RowSlice Union(ReadOnlySpan<RowSlice> slices, Func<int, int> rankOf, Func<int, int> rowAt)
     {
-        int filled = -1, total = 0;
+        int nonEmpty = -1, total = 0;
         for (int i = 0; i < slices.Length; i++)
         {
             if (slices[i].Count > 0)
-                filled = i;
+                nonEmpty = i;
             total += slices[i].Count;
         }
 
-        if (filled < 0 || slices[filled].Count == total)
-            return filled < 0 ? default : slices[filled];
+        // If at most one slice has rows, it is the union.
+        if (nonEmpty < 0 || slices[nonEmpty].Count == total)
+            return nonEmpty < 0 ? default : slices[nonEmpty];
         int[] ranks = new int[total];
         int next = 0;
         foreach (RowSlice slice in slices)

@@ -18,11 +18,12 @@ public abstract class RowTypeConverter<T> : TypeConverter
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    /// <summary>Gets the row with a key.</summary>
+    /// <summary>Returns the row with a key.</summary>
     /// <param name="context">Ignored.</param>
     /// <param name="culture">Ignored: keys are compared ordinally.</param>
     /// <param name="value">The key.</param>
-    /// <exception cref="FormatException">No row has the key; the message names the nearest key.</exception>
+    /// <exception cref="FormatException">No row has the key; the message names the nearest key, or the reason why the key was withdrawn.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="value"/> is not a text.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string key ? RowKey.Parse(key, Get) : base.ConvertFrom(context, culture, value);
 
@@ -30,7 +31,7 @@ public abstract class RowTypeConverter<T> : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         destinationType == typeof(string) && value is T row ? row.Key : base.ConvertTo(context, culture, value, destinationType);
 
-    /// <summary>Returns the row with a key.</summary>
+    /// <summary>Returns the row with a key; throws a <see cref="System.Collections.Generic.KeyNotFoundException"/> if there is none.</summary>
     /// <param name="key">The key.</param>
     protected abstract T Get(string key);
 }

@@ -11,24 +11,24 @@ namespace Jtr.Corpora.CompilerServices;
 /// <param name="terms">The terms.</param>
 /// <param name="count">The number of terms.</param>
 /// <param name="ends">For each term, the end of its postings in the next two columns.</param>
-/// <param name="rows">The row, counted over all searched tables.</param>
-/// <param name="weights">The weight of the term in the row, from 1 to 255.</param>
+/// <param name="rows">For each posting, the row, numbered over all searched tables.</param>
+/// <param name="weights">For each posting, the weight of the term in the row, from 1 to 255.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, Column rows, Column weights)
 {
-    // The minimum length of a prefix query: a shorter term is a prefix of too many.
+    // The minimum length of a prefix query: a shorter word is a prefix of too many terms.
     private const int MinPrefixLength = 2;
 
-    // A prefix match may be a different word, and an inflected form is not an exact match: both weigh less.
+    // The divisors for the weight of a match by prefix, which may be a different word, and of a match by another form of the word.
     private const int PrefixDivisor = 2, FormDivisor = 2;
 
-    // Text after the first limit is ignored. No near term is sought for a word longer than the second limit.
+    // Text after the first limit is ignored. No near term is searched for a word longer than the second limit.
     private const int MaxLetters = 1_000_000, MaxLettersOfWord = 100;
 
     // The number of stop words that a remark lists.
-    private const int MaxCommon = 16;
+    private const int MaxListedStopWords = 16;
 
-    // The number of unknown words for which a near term is sought. Limited, because each is compared with every term, and a query of many unknown words is hardly a misspelling.
+    // The number of unknown words for which a near term is searched. Limited, because each is compared with every term, and a query of many unknown words is hardly a misspelling.
     private const int MaxNearest = 16;
 
     private readonly TextPool _terms = terms;
@@ -36,11 +36,14 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
     private readonly Column _rows = rows;
     private readonly Column _weights = weights;
 
-    /// <summary>Finds rows by search terms.</summary>
-    /// <param name="text">The terms, in any order.</param>
+    /// <summary>Finds rows by their words and names.</summary>
+    /// <param name="text">The words, in any order, or a name.</param>
     /// <param name="limit">The maximum number of hits; at least 1.</param>
     /// <param name="rowAt">Returns the row with a number.</param>
     /// <param name="names">Calls <see cref="NamedRows.In"/> for each table that has names; null if none has.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> contains no letter or digit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
     public SearchResult Search(string text, int limit, Func<int, IRow> rowAt, Action<NamedRows>? names)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
@@ -57,7 +60,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             .GroupBy(static word => string.Join(" ", SearchWords.QueryTerms(word)), StringComparer.Ordinal)
             .Select(static same => same.First())
             .ToArray();
-        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MaxCommon))}." : null;
+        string? remark = words.Length == 0 ? $"Every word is a stop word: {string.Join(", ", all.Distinct(StringComparer.Ordinal).Take(MaxListedStopWords))}." : null;
         if (isCut)
             remark = $"Only the first {MaxLetters} letters were read.";
 
@@ -66,7 +69,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         string[]? candidates = null;
         for (int word = 0; word < words.Length; word++)
         {
-            if (!AddPostings(words[word], word, found))
+            if (!AddWord(words[word], word, found))
                 unmatched.Add(new UnmatchedWord(words[word], unmatched.Count < MaxNearest && words[word].Length <= MaxLettersOfWord ? Nearest.To(words[word], candidates ??= Terms()) : null));
         }
 
@@ -74,7 +77,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         if (names is not null)
         {
             foreach ((int row, bool isCanonical) in Bearers(folded, names))
-                MatchOf(row, found).EnterName(isCanonical);
+                MatchOf(row, found).AddName(isCanonical);
         }
 
         SearchHit[] hits = found
@@ -101,8 +104,8 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return named.Bearers;
     }
 
-    /// <summary>Adds the postings of a term or, if it has none, of the terms that start with it. Returns false if there are none.</summary>
-    private bool AddPostings(string word, int number, Dictionary<int, RowMatch> found)
+    /// <summary>Adds the postings of a query word's terms and their other forms or, if there are none, of the terms that start with it. Returns false if there are none.</summary>
+    private bool AddWord(string word, int wordNumber, Dictionary<int, RowMatch> found)
     {
         bool any = false;
         foreach (string term in SearchWords.QueryTerms(word))
@@ -111,10 +114,10 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             if (exact >= 0)
             {
                 any = true;
-                Enter(exact, number, 1, found);
+                AddPostings(exact, wordNumber, 1, found);
             }
 
-            any |= AddFormPostings(term, exact, number, found);
+            any |= AddForms(term, exact, wordNumber, found);
         }
 
         foreach (string prefix in any || word.Length < MinPrefixLength ? [] : SearchWords.Prefixes(word))
@@ -123,7 +126,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             for (int term = Math.Max(first, ~first); term < count && _terms[term].StartsWith(prefix, StringComparison.Ordinal); term++)
             {
                 any = true;
-                Enter(term, number, PrefixDivisor, found);
+                AddPostings(term, wordNumber, PrefixDivisor, found);
             }
 
             if (any)
@@ -133,8 +136,8 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         return any;
     }
 
-    /// <summary>Adds the postings of other forms of a term: "evacuation" for "evacuate".</summary>
-    private bool AddFormPostings(string queryTerm, int exact, int number, Dictionary<int, RowMatch> found)
+    /// <summary>Adds the postings of other forms of a term: "evacuation" for "evacuate". Returns false if there are none.</summary>
+    private bool AddForms(string queryTerm, int exact, int wordNumber, Dictionary<int, RowMatch> found)
     {
         bool any = false;
         string root = SearchWords.Root(queryTerm);
@@ -146,16 +149,16 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
             if (term == exact || SearchWords.Root(_terms[term]) != root)
                 continue;
             any = true;
-            Enter(term, number, FormDivisor, found);
+            AddPostings(term, wordNumber, FormDivisor, found);
         }
 
         return any;
     }
 
-    private void Enter(int term, int word, int divisor, Dictionary<int, RowMatch> found)
+    private void AddPostings(int term, int wordNumber, int divisor, Dictionary<int, RowMatch> found)
     {
         for (int i = _ends.StartOf(term); i < _ends.Int(term); i++)
-            MatchOf(_rows.Int(i), found).Enter(word, (_weights.Int(i) + divisor - 1) / divisor);
+            MatchOf(_rows.Int(i), found).Add(wordNumber, (_weights.Int(i) + divisor - 1) / divisor);
     }
 
     private static RowMatch MatchOf(int row, Dictionary<int, RowMatch> found)
@@ -181,7 +184,7 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
         Canonically,
     }
 
-    /// <summary>The matches of one row: the numbers of the matching terms, their total weight, and whether it bears the text as a name.</summary>
+    /// <summary>The match of one row: the numbers of its query words, their total weight, and whether the row bears the text as a name.</summary>
     private sealed class RowMatch
     {
         public Named Name { get; private set; }
@@ -190,15 +193,15 @@ public readonly ref struct SearchIndex(TextPool terms, int count, Column ends, C
 
         public int Weight { get; private set; }
 
-        public void Enter(int word, int weight)
+        public void Add(int wordNumber, int weight)
         {
-            // Query words are processed one after another, each with all of its terms.
-            if (Words.Count == 0 || Words[Words.Count - 1] != word)
-                Words.Add(word);
+            // Query words are processed one after another, each with all of its terms, so a repeated word is the last.
+            if (Words.Count == 0 || Words[Words.Count - 1] != wordNumber)
+                Words.Add(wordNumber);
             Weight += weight;
         }
 
-        public void EnterName(bool isCanonical)
+        public void AddName(bool isCanonical)
         {
             // A row may bear the name in several forms.
             if (Name != Named.Canonically)

@@ -8,7 +8,7 @@ namespace Jtr.Corpora.CompilerServices;
 /// <summary>
 /// Reads the texts, dates and decimals of a table in place. A column holds the number of each value in one of the table's pools, in which equal values are stored once.
 /// </summary>
-/// <remarks>One type for all pools, and few methods, because the JIT compiles each method that a cold process calls, in generated code one for each table.</remarks>
+/// <remarks>One type for all pools, with few methods, because the JIT compiles each method that a cold process calls. In generated code it would compile them for each table.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct TableCells
 {
@@ -19,10 +19,10 @@ public readonly ref struct TableCells
     /// <summary>Creates the reader of a table.</summary>
     /// <param name="words">The words of the table.</param>
     /// <param name="texts">The texts in UTF-8, each followed by a line feed. The first are the keys of the rows.</param>
-    /// <param name="textEnds">The start of the column with the end of each text.</param>
+    /// <param name="textEnds">The word in which the column with the end of each text starts; see <see cref="Column.Read"/>.</param>
     /// <param name="textPower">The power of that column.</param>
     /// <param name="dateCount">The number of dates.</param>
-    /// <param name="dateEnds">The start of the column with the end of each date, counted in words.</param>
+    /// <param name="dateEnds">The word in which the column with the end of each date starts. The ends are counted in words.</param>
     /// <param name="datePower">The power of that column.</param>
     /// <param name="dates">The word in which the packed dates start.</param>
     /// <param name="decimals">The word in which the decimals start: two words each, one with the low and middle part, one with the high part and the flags.</param>
@@ -60,9 +60,9 @@ public readonly ref struct TableCells
         if (words.Length < 3 || !PackedDate.HasArray(words))
             return PackedDate.Read(words);
 
-        // Two threads may allocate at once; the arrays are equal, and one of them is kept.
-        ulong[]?[] kept = sets ??= new ulong[]?[_dateCount];
-        return PackedDate.Read(words, ref kept[number]);
+        // Two threads may allocate at once. The arrays are equal, so it does not matter which is cached.
+        ulong[]?[] cached = sets ??= new ulong[]?[_dateCount];
+        return PackedDate.Read(words, ref cached[number]);
     }
 
     /// <summary>Returns a decimal.</summary>

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The pool of a table's texts, which rows share by number: UTF-8, separated by line feeds.</summary>
+/// <summary>The pool of a table's texts, to which rows refer by number.</summary>
+/// <param name="ends">For each text, its end in <paramref name="texts"/>.</param>
+/// <param name="texts">The texts in UTF-8, separated by line feeds.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct TextPool(Column ends, ReadOnlySpan<byte> texts)
 {
@@ -21,16 +23,16 @@ public readonly ref struct TextPool(Column ends, ReadOnlySpan<byte> texts)
         return _texts.Slice(start, _ends.Int(id) - start);
     }
 
-    /// <summary>Returns the number of a text in a pool sorted by bytes; if it is absent, the complement of the number of the first text after it, which is negative.</summary>
+    /// <summary>Returns the number of a text in a pool sorted by bytes. If it is absent, returns the bitwise complement of the number of the first text after it, which is negative.</summary>
     /// <param name="text">The text.</param>
     /// <param name="count">The number of texts in the pool.</param>
     public int Find(string text, int count)
     {
-        ReadOnlySpan<byte> sought = Encoding.UTF8.GetBytes(text);
+        ReadOnlySpan<byte> bytes = Encoding.UTF8.GetBytes(text);
         int low = 0, high = count - 1;
         while (low <= high)
         {
-            int middle = (low + high) >>> 1, order = Bytes(middle).SequenceCompareTo(sought);
+            int middle = (low + high) >>> 1, order = Bytes(middle).SequenceCompareTo(bytes);
             if (order == 0)
                 return middle;
             if (order < 0)

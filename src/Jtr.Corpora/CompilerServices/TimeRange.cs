@@ -7,7 +7,7 @@ using Jtr.Edtf.CompilerServices;
 namespace Jtr.Corpora.CompilerServices;
 
 /// <summary>
-/// A time range of a query: rows that had not ended before its first date began, and began before its last date ended. Either date may be missing. Immutable.
+/// A time range of a query, from one date to another; either may be missing. A row is in a range if it touches the range or, for an exclusive range, if it lies wholly within it. Immutable and thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeRange
@@ -77,7 +77,7 @@ public readonly struct TimeRange
     /// <summary>Gets the last day that may be in the range, or <see cref="DayReach.Forever"/> without a limit.</summary>
     public long Last { get; }
 
-    /// <summary>True if the range certainly consists of all days from the first to the last; otherwise, false.</summary>
+    /// <summary>True if the range certainly consists of all days from the first to the last; otherwise, false. False for an "as of" range, which is never intersected with another.</summary>
     public bool IsContiguous { get; }
 
     /// <summary>True if each of its dates is a single run of days, so that the bounds of a row decide whether it lies in the range; otherwise, false.</summary>
@@ -134,16 +134,16 @@ public readonly struct TimeRange
         return new TimeRange(day, day, isExclusive: false);
     }
 
-    /// <summary>Returns the range of everything that ends before a date begins.</summary>
+    /// <summary>Returns the exclusive range before a date: rows that ended before it began.</summary>
     public static TimeRange Before(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: true);
 
-    /// <summary>Returns the range of everything that begins after a date has ended.</summary>
+    /// <summary>Returns the exclusive range after a date: rows that began after it ended.</summary>
     public static TimeRange After(DateArgument date, string parameter) => new(date.Read(parameter), default, isExclusive: true);
 
-    /// <summary>Returns the range from the start of a date on.</summary>
+    /// <summary>Returns the range from the start of a date, without an end.</summary>
     public static TimeRange Since(DateArgument date, string parameter) => new(date.Read(parameter), default, isExclusive: false);
 
-    /// <summary>Returns the range up to the end of a date.</summary>
+    /// <summary>Returns the range to the end of a date, without a start.</summary>
     public static TimeRange Until(DateArgument date, string parameter) => new(default, date.Read(parameter), isExclusive: false);
 
     /// <summary>Tests whether a row lies in the range. Maybe for a row without a date.</summary>
@@ -175,12 +175,12 @@ public readonly struct TimeRange
             return "on no day";
 
         // Intersected ranges have lost their dates; only their days remain.
-        string from = DayIn("from", First), to = DayIn("to", Last);
+        string from = DescribeDay("from", First), to = DescribeDay("to", Last);
         return from.Length > 0 && to.Length > 0 ? $"{from} {to}" : from + to;
     }
 
-    private static string DayIn(string word, long number) =>
-        number < Day.MinValue.Number || number > Day.MaxValue.Number ? "" : $"{word} {Day.FromNumber(number)}";
+    private static string DescribeDay(string preposition, long number) =>
+        number < Day.MinValue.Number || number > Day.MaxValue.Number ? "" : $"{preposition} {Day.FromNumber(number)}";
 
     private Ternary Holds(EdtfDate known, bool throughout)
     {
@@ -189,7 +189,7 @@ public readonly struct TimeRange
         if (IsCovered)
             return extent.Covers(_from.Within());
 
-        // Compares once if the range is one run of days. Two separate comparisons would ignore that they concern one date, and answer maybe too often for a date with gaps.
+        // Compares once if the range is one run of days. Two separate comparisons with its ends would answer Maybe too often for a date with gaps.
         if (IsContiguous && First != DayReach.Never && Last != DayReach.Forever)
             return DayReach.Intersects(extent, First, Last);
         if (IsExclusive)

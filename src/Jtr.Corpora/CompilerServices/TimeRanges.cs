@@ -4,14 +4,14 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>The time ranges of a query, which must all hold. Immutable; the default value is unlimited.</summary>
+/// <summary>The time ranges of a query; a row must be in all of them. Immutable and thread-safe; the default value has no ranges.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeRanges
 {
-    // A field, so that it is read in place: the structure is large.
+    // A field and not a property, so that it is read in place: the structure is large.
     private readonly TimeRange _indexed;
 
-    // The ranges that the index does not evaluate: those whose ends are not single days.
+    // The ranges that the index does not evaluate; see Narrow.
     private readonly TimeRange[]? _residual;
 
     private TimeRanges(in TimeRange indexed, TimeRange[]? residual, bool isGiven, bool includesUnknownEnds)
@@ -41,7 +41,7 @@ public readonly struct TimeRanges
     /// <summary>Gets the range that finds rows through the index: the intersection of all ranges that are runs of days.</summary>
     public TimeRange Indexed => _indexed;
 
-    /// <summary>Gets <see cref="Indexed"/> in place.</summary>
+    /// <summary>Returns a reference to <see cref="Indexed"/>, to read it without copying it.</summary>
     internal static ref readonly TimeRange IndexedOf(in TimeRanges ranges) => ref ranges._indexed;
 
     /// <summary>Returns these ranges and one more.</summary>
@@ -50,14 +50,14 @@ public readonly struct TimeRanges
     public TimeRanges And(in TimeRange range, bool throughout)
     {
         if (IncludesUnknownEnds)
-            return Narrowed(range.WithUnknownEnds(), throughout);
-        return IsGiven ? Narrowed(range, throughout) : new TimeRanges(range, null, isGiven: true, includesUnknownEnds: false);
+            return Narrow(range.WithUnknownEnds(), throughout);
+        return IsGiven ? Narrow(range, throughout) : new TimeRanges(range, null, isGiven: true, includesUnknownEnds: false);
     }
 
-    /// <summary>Returns the certainty of a date for all ranges, given its certainty for the indexed range.</summary>
-    /// <param name="date">The date.</param>
+    /// <summary>Returns the certainty that a row is in all ranges, given its certainty for the indexed range.</summary>
+    /// <param name="date">The date of the row; null if it has none.</param>
     /// <param name="throughout">True if a row lasts throughout its date; false if it happens within it.</param>
-    /// <param name="inIndexed">Its certainty for the indexed range.</param>
+    /// <param name="inIndexed">The certainty that it is in the indexed range.</param>
     public Ternary TestResidual(EdtfDate? date, bool throughout, Ternary inIndexed)
     {
         foreach (TimeRange range in _residual ?? [])
@@ -68,7 +68,7 @@ public readonly struct TimeRanges
     /// <summary>Describes the ranges: <c>after 2019; on 201X</c>.</summary>
     public override string ToString() => !IsGiven ? "" : _residual is null ? _indexed.ToString() : $"{_indexed}; {string.Join("; ", _residual)}";
 
-    private TimeRanges Narrowed(in TimeRange range, bool throughout)
+    private TimeRanges Narrow(in TimeRange range, bool throughout)
     {
         if (!IsGiven)
             return new TimeRanges(range, null, isGiven: true, IncludesUnknownEnds);
@@ -76,7 +76,7 @@ public readonly struct TimeRanges
         {
             TimeRange both = _indexed.Intersect(range);
 
-            // A row that lasts must lie in "after 2018" as a whole. It need only touch the intersection, so the exclusive ranges are tested too, unless the intersection is one of them.
+            // A row that lasts must lie wholly in an exclusive range such as "after 2018", but need only touch the intersection. So the exclusive ranges are tested too, unless the intersection is one of them.
             TimeRange[]? residual = _residual;
             if (throughout && !both.IsExclusive && (_indexed.IsExclusive || range.IsExclusive))
                 residual = [.. _residual ?? [], .. _indexed.IsExclusive ? [_indexed] : Array.Empty<TimeRange>(), .. range.IsExclusive ? [range] : Array.Empty<TimeRange>()];

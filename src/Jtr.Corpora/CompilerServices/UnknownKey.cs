@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace Jtr.Corpora.CompilerServices;
 
-/// <summary>Creates the exception for an unknown key, with the reason if the key was withdrawn; otherwise, with the nearest key.</summary>
+/// <summary>Creates the exception for an unknown key. Its message gives the reason if the key was withdrawn, or else suggests the nearest key.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnknownKey
 {

@@ -10,35 +10,36 @@ namespace Jtr.Corpora.CompilerServices;
 /// </remarks>
 internal static class Utf8Text
 {
-    private const int StackRoom = 512;
+    // The maximum length, in bytes, of a text that is decoded on the stack.
+    private const int MaxStackLength = 512;
 
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         // UTF-16 never needs more code units than UTF-8 needs bytes.
-        Span<char> text = bytes.Length <= StackRoom ? stackalloc char[StackRoom] : new char[bytes.Length];
-        return text.Slice(0, Write(text, bytes)).ToString();
+        Span<char> text = bytes.Length <= MaxStackLength ? stackalloc char[MaxStackLength] : new char[bytes.Length];
+        return text.Slice(0, Decode(bytes, text)).ToString();
     }
 
-    // Optimised before its first run: a listing decodes so many characters that the unoptimised loop takes longer than the compilation. A method of its own, because compiling it together with the stackalloc takes longer.
+    // Optimised before its first run: a listing decodes so many characters that the unoptimised loop would take longer than the compilation. A method of its own, because it takes longer to compile together with the stackalloc.
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
 #endif
-    private static int Write(Span<char> text, ReadOnlySpan<byte> bytes)
+    private static int Decode(ReadOnlySpan<byte> bytes, Span<char> text)
     {
         int length = 0;
         for (int i = 0; i < bytes.Length; i++)
         {
             int unit = bytes[i];
             if (unit >= 0x80)
-                unit = Continue(text, ref length, bytes, ref i, unit);
+                unit = DecodeMultiByte(text, ref length, bytes, ref i, unit);
             text[length++] = (char)unit;
         }
 
         return length;
     }
 
-    /// <summary>Decodes a multi-byte character, of which the first byte has been read, to its last byte. Returns its last code unit, and writes the one before if it has two. Separate, because most texts are ASCII.</summary>
-    private static int Continue(Span<char> text, ref int length, ReadOnlySpan<byte> bytes, ref int i, int lead)
+    /// <summary>Decodes the multi-byte character that starts with a lead byte, and advances to its last byte. Returns its last UTF-16 code unit; if it has two, writes the first. Separate, because most texts are ASCII.</summary>
+    private static int DecodeMultiByte(Span<char> text, ref int length, ReadOnlySpan<byte> bytes, ref int i, int lead)
     {
         // The lead byte gives the number of continuation bytes: 110x one, 1110 two, 11110 three; each carries six bits.
         int second = bytes[++i] & 0x3F;
@@ -47,8 +48,8 @@ internal static class Utf8Text
         int third = bytes[++i] & 0x3F;
         if (lead < 0xF0)
             return ((lead & 0x0F) << 12) | (second << 6) | third;
-        int point = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[++i] & 0x3F);
-        text[length++] = (char)(0xD7C0 + (point >> 10));
-        return 0xDC00 | (point & 0x3FF);
+        int codePoint = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[++i] & 0x3F);
+        text[length++] = (char)(0xD7C0 + (codePoint >> 10));
+        return 0xDC00 | (codePoint & 0x3FF);
     }
 }

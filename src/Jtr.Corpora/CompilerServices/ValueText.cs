@@ -11,8 +11,8 @@ namespace Jtr.Corpora.CompilerServices;
 public sealed class ValueText : RecordWriter
 {
     private readonly StringBuilder _text = new();
-    private int _count;
-    private int _depth;
+    private int _propertyCount;
+    private int _listDepth;
 
     private ValueText()
     {
@@ -25,7 +25,7 @@ public sealed class ValueText : RecordWriter
     {
         var text = new ValueText();
         (value ?? throw new ArgumentNullException(nameof(value))).WriteTo(text);
-        return text._count > 1 ? text._text.Append(')').ToString() : text._text.ToString();
+        return text._propertyCount > 1 ? text._text.Append(')').ToString() : text._text.ToString();
     }
 
     /// <inheritdoc/>
@@ -56,22 +56,22 @@ public sealed class ValueText : RecordWriter
     public override void BeginList(string name, int count)
     {
         Add(null, $"{count.ToString(CultureInfo.InvariantCulture)} {Words(name)}");
-        _depth++;
+        _listDepth++;
     }
 
     /// <inheritdoc/>
-    public override void EndList() => _depth--;
+    public override void EndList() => _listDepth--;
 
     private void Add(string? name, string value)
     {
         // Items of a list are counted, not printed.
-        if (_depth > 0)
+        if (_listDepth > 0)
             return;
-        if (_count == 0)
+        if (_propertyCount == 0)
             _text.Append(value);
         else
-            _text.Append(_count == 1 ? " (" : ", ").Append(name is null ? "" : Words(name) + " ").Append(value);
-        _count++;
+            _text.Append(_propertyCount == 1 ? " (" : ", ").Append(name is null ? "" : Words(name) + " ").Append(value);
+        _propertyCount++;
     }
 
     private static string Words(string name) => KebabCase.Of(name).Replace('-', ' ');

@@ -24,7 +24,7 @@ public static class Views
         where T : class
         where TQuery : struct, IRowQuery<T> => new(in query);
 
-    /// <summary>Returns the first row of a query in the order of time; null if none has a date.</summary>
+    /// <summary>Returns the first row of a query in the order of time that has a date; null if none has one.</summary>
     /// <param name="query">The query.</param>
     public static T? Earliest<T, TQuery>(TQuery query)
         where T : class
@@ -91,7 +91,7 @@ public static class Views
         where T : class
         where TQuery : struct, IRowQuery<T> => new(query);
 
-    /// <summary>Returns the exception for an index outside of a view. Not in the generic type of the view, where the JIT takes longer to look it up, and not in its indexer, which is to be inlined.</summary>
+    /// <summary>Returns the exception for an index outside a view. A method of its own, so that the indexer is inlined, and not in the generic type of the view, where the JIT takes longer to look it up.</summary>
     internal static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The view has {count} rows.");
 
     private static RowCursor<T, TQuery> Start<T, TQuery>(in TQuery query)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes an argument as its text, and a missing one as null. Reads a text, or a year as a number; the text is parsed only when the query runs.</summary>
+/// <summary>Writes an argument as its text, and a missing one as null. Reads a text, a year as a number, or null. A text is parsed only by the method that receives the argument.</summary>
 internal sealed class DateArgumentConverter : JsonConverter<DateArgument>
 {
     public override bool HandleNull => true;

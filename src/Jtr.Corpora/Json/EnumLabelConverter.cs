@@ -13,20 +13,20 @@ internal sealed class EnumLabelConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(EnumLabels.Of(value));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
-        ? Value(reader.GetString()!)
+        ? Parse(reader.GetString()!)
         : throw new JsonException($"Expected a value of {typeof(T).Name}, such as \"{EnumLabels.All<T>()[0]}\"; found {JsonTokenNames.Of(reader.TokenType)}.");
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
 
-    private static T Value(string word)
+    private static T Parse(string label)
     {
         try
         {
-            return EnumLabels.Parse<T>(word);
+            return EnumLabels.Parse<T>(label);
         }
-        catch (FormatException problem)
+        catch (FormatException exception)
         {
-            throw new JsonException(problem.Message, problem);
+            throw new JsonException(exception.Message, exception);
         }
     }
 }

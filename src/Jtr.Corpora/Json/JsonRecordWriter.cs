@@ -4,32 +4,32 @@ using Jtr.Edtf;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// Writes records in the shape of the seeds: references as keys, enumeration values as labels, dates as EDTF. The tool compiles this file too, so that it needs
-/// only the records of a library.
+/// Writes records in the shape of the seeds: references as keys, enumeration values as labels, dates as EDTF. Jtr.Corpora.Exports compiles this file too, because the
+/// type is not public.
 /// </summary>
 internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
 {
     public override void Text(string? name, string value)
     {
-        Name(name);
+        WriteName(name);
         json.WriteStringValue(value);
     }
 
     public override void Integer(string? name, long value)
     {
-        Name(name);
+        WriteName(name);
         json.WriteNumberValue(value);
     }
 
     public override void Number(string? name, decimal value)
     {
-        Name(name);
+        WriteName(name);
         json.WriteNumberValue(value);
     }
 
     public override void Boolean(string? name, bool value)
     {
-        Name(name);
+        WriteName(name);
         json.WriteBooleanValue(value);
     }
 
@@ -41,7 +41,7 @@ internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
 
     public override void Value(string? name, IRecord value)
     {
-        Name(name);
+        WriteName(name);
         json.WriteStartObject();
         Members(value);
         json.WriteEndObject();
@@ -54,7 +54,7 @@ internal class JsonRecordWriter(Utf8JsonWriter json) : RecordWriter
     /// <summary>Writes the members of an object.</summary>
     protected virtual void Members(IRecord value) => value.WriteTo(this);
 
-    private void Name(string? name)
+    private void WriteName(string? name)
     {
         if (name is not null)
             json.WritePropertyName(name);

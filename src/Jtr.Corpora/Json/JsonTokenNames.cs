@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jtr.Corpora;
 
-/// <summary>Names an unexpected JSON token for an error message.</summary>
+/// <summary>Names JSON tokens in error messages.</summary>
 internal static class JsonTokenNames
 {
     public static string Of(JsonTokenType token) => token switch

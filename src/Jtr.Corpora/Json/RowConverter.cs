@@ -23,44 +23,44 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Key);
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Row(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(reader.GetString()!);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.String => Row(reader.GetString()!),
-        JsonTokenType.StartObject => Named(ref reader, options),
+        JsonTokenType.String => Find(reader.GetString()!),
+        JsonTokenType.StartObject => ReadObject(ref reader, options),
         _ => throw new JsonException($"Expected a row of {rows}: an object with its \"{JsonNames.Key}\", or the key alone as a text; found {JsonTokenNames.Of(reader.TokenType)}."),
     };
 
-    private T Named(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    private T ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         string? key = null, table = null;
-        HashSet<string>? seen = StrictNames(options);
+        HashSet<string>? seenNames = CreateNameSet(options);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (seen is not null && !seen.Add(reader.GetString()!))
+            if (seenNames is not null && !seenNames.Add(reader.GetString()!))
                 throw new JsonException($"Expected each property once; found \"{reader.GetString()}\" twice.");
-            if (Is(ref reader, JsonNames.Key, options))
-                key = Text(ref reader, JsonNames.Key);
-            else if (Is(ref reader, JsonNames.Table, options))
-                table = Text(ref reader, JsonNames.Table);
+            if (IsProperty(ref reader, JsonNames.Key, options))
+                key = ReadText(ref reader, JsonNames.Key);
+            else if (IsProperty(ref reader, JsonNames.Table, options))
+                table = ReadText(ref reader, JsonNames.Table);
             else
                 reader.TrySkip();
         }
 
         if (key is null)
             throw new JsonException($"Expected a row of {rows}, by its \"{JsonNames.Key}\"; found an object without it.");
-        T row = Row(key);
+        T row = Find(key);
         return table is null || table == row.Table
             ? row
             : throw new JsonException($"Expected the row '{key}' of {table}; the row of that key belongs to {row.Table}.");
     }
 
-    private static bool Is(ref Utf8JsonReader reader, string name, JsonSerializerOptions options) =>
+    private static bool IsProperty(ref Utf8JsonReader reader, string name, JsonSerializerOptions options) =>
         reader.ValueTextEquals(name) || (options.PropertyNameCaseInsensitive && string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Returns a set for the names that were read, if the options reject duplicates; otherwise, null, and the last of equal names counts.</summary>
-    private static HashSet<string>? StrictNames(JsonSerializerOptions options)
+    /// <summary>Returns a set for the names that were read if the options reject duplicates; otherwise, null, and the last of several equal names counts.</summary>
+    private static HashSet<string>? CreateNameSet(JsonSerializerOptions options)
     {
 #if NET10_0_OR_GREATER
         if (!options.AllowDuplicateProperties)
@@ -69,7 +69,7 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
         return null;
     }
 
-    private static string Text(ref Utf8JsonReader reader, string name)
+    private static string ReadText(ref Utf8JsonReader reader, string name)
     {
         reader.Read();
         return reader.TokenType == JsonTokenType.String
@@ -77,7 +77,7 @@ internal sealed class RowConverter<T>(Func<string, T> get, string rows, JsonRefe
             : throw new JsonException($"Expected a text as \"{name}\"; found {JsonTokenNames.Of(reader.TokenType)}.");
     }
 
-    private T Row(string key)
+    private T Find(string key)
     {
         try
         {

@@ -28,7 +28,7 @@ public abstract class RowJsonContext : JsonSerializerContext, IJsonTypeInfoResol
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="references"/> is not a value of <see cref="JsonReferences"/>.</exception>
     /// <exception cref="InvalidOperationException">The options are already in use.</exception>
     protected RowJsonContext(JsonSerializerOptions? options, JsonReferences references)
-        : base(options ?? Readable())
+        : base(options ?? DefaultOptions())
     {
         if (references is not (JsonReferences.Keys or JsonReferences.Expanded))
             throw new ArgumentOutOfRangeException(nameof(references), references, "references must be Keys or Expanded.");
@@ -63,5 +63,5 @@ public abstract class RowJsonContext : JsonSerializerContext, IJsonTypeInfoResol
     protected JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     // The default encoder would escape every name in a non-Latin script.
-    private static JsonSerializerOptions Readable() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions DefaultOptions() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>Writes a value nested in a row. Cannot read it, because it has no key to look up.</summary>
+/// <summary>Writes a value nested in a row. The value cannot be read, because it has no key to look up.</summary>
 internal sealed class ValueConverter<T>(JsonReferences references) : JsonConverter<T>
     where T : class, IRecord
 {

@@ -4,7 +4,7 @@ namespace Jtr.Corpora;
 
 /// <summary>
 /// Folds a text for comparing names: removes differences of case, width, diacritics, the form of apostrophes, quotation marks and hyphens, and the kind and
-/// amount of white space. The generator compiles this file too, so that build time and run time fold alike.
+/// amount of white space. The generator and the atlas compile this file too, so that all fold alike.
 /// </summary>
 /// <remarks>
 /// The tables are written out, because the framework's normalisation needs ICU data, which some apps do not ship. They hold the compatibility
@@ -53,23 +53,23 @@ internal static class FoldedText
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        bool isApart = false;
+        bool hasSpaceBefore = false;
         foreach (char letter in text)
         {
             if (IsWhiteSpace(letter))
             {
-                isApart = folded.Length > 0;
+                hasSpaceBefore = folded.Length > 0;
             }
             else if (letter is Voiced or HalfVoiced or '\uFF9E' or '\uFF9F')
             {
-                if (folded.Length > 0 && !isApart)
+                if (folded.Length > 0 && !hasSpaceBefore)
                     folded[folded.Length - 1] = Voice(folded[folded.Length - 1], letter is Voiced or '\uFF9E');
             }
             else if (!IsDropped(letter))
             {
-                if (isApart)
+                if (hasSpaceBefore)
                     folded.Append(' ');
-                isApart = false;
+                hasSpaceBefore = false;
                 Append(folded, letter);
             }
         }
@@ -172,27 +172,27 @@ internal static class FoldedText
         _ => folded.Append(entry),
     };
 
-    /// <summary>Returns the kana with a voicing mark; unchanged if it takes none.</summary>
-    private static char Voice(char kana, bool isFully)
+    /// <summary>Returns a kana with a voicing mark; unchanged if it takes none.</summary>
+    private static char Voice(char kana, bool isFullyVoiced)
     {
         // Katakana are hiragana offset by 96 code points.
-        int place = kana >= '\u30A1' ? kana - 0x60 : kana;
-        if (place is >= 0x306F and <= 0x307B && place % 3 == 0)
-            return (char)(kana + (isFully ? 1 : 2));
-        if (!isFully)
+        int hiragana = kana >= '\u30A1' ? kana - 0x60 : kana;
+        if (hiragana is >= 0x306F and <= 0x307B && hiragana % 3 == 0)
+            return (char)(kana + (isFullyVoiced ? 1 : 2));
+        if (!isFullyVoiced)
             return kana;
-        if (place == 0x3046)
+        if (hiragana == 0x3046)
             return (char)(kana + 0x4E);
         if (kana is >= '\u30EF' and <= '\u30F2')
             return (char)(kana + 8);
-        return (place is >= 0x304B and <= 0x3061 && place % 2 == 1) || place is 0x3064 or 0x3066 or 0x3068 ? (char)(kana + 1) : kana;
+        return (hiragana is >= 0x304B and <= 0x3061 && hiragana % 2 == 1) || hiragana is 0x3064 or 0x3066 or 0x3068 ? (char)(kana + 1) : kana;
     }
 
-    /// <summary>White space, and the three spacing marks of Latin-1, which decompose to a space and a mark.</summary>
+    /// <summary>Returns true for white space, and for the three spacing marks of Latin-1, which decompose to a space and a mark.</summary>
     private static bool IsWhiteSpace(char letter) =>
         letter is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u00A8' or '\u00AF' or '\u00B8' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 
-    /// <summary>Combining marks of Latin letters and symbols, invisible joiners and separators, and variation selectors.</summary>
+    /// <summary>Returns true for combining marks of Latin letters and symbols, invisible joiners and separators, and variation selectors.</summary>
     private static bool IsDropped(char letter) =>
         letter is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F')
             or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');

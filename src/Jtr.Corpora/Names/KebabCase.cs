@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Jtr.Corpora;
 
-/// <summary>Converts the name of an enumeration member to its label in the seeds: <c>LiaisonBody</c> becomes <c>liaison-body</c>. The generator compiles this file too.</summary>
+/// <summary>Converts a name in Pascal case to kebab case, such as the name of an enumeration member to its label: <c>LiaisonBody</c> becomes <c>liaison-body</c>. The generator compiles this file too.</summary>
 internal static class KebabCase
 {
-    /// <summary>Puts a hyphen before each upper-case letter that follows a letter of another case or a digit, and makes every letter lower case.</summary>
+    /// <summary>Inserts a hyphen before each upper-case letter that does not follow another one, and makes every letter lower case.</summary>
     public static string Of(string pascal)
     {
         var text = new StringBuilder();

@@ -9,7 +9,7 @@ namespace Jtr.Corpora;
 
 /// <summary>
 /// The bearers of a name, with each recorded form that matches: in table order, the canonical name first. A row with the canonical name
-/// takes precedence over rows that bear it in another form: "Taiwan" is the polity, although the island has it as a short name. Never empty: an unknown name has no
+/// takes precedence over rows that bear the name in another form: "Taiwan" is the polity, although the island has it as a short name. Never empty: an unknown name has no
 /// <see cref="NameMatches{T}"/>. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="T">The record of the bearers.</typeparam>
@@ -20,8 +20,8 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
 {
     private readonly NameMatch<T>[] _matches;
 
-    // The candidates: the rows with that canonical name, or otherwise all bearers.
-    private readonly T[] _meant;
+    // The rows with that canonical name or, if there are none, all bearers.
+    private readonly T[] _preferred;
 
     internal NameMatches(string name, NameMatch<T>[] matches)
     {
@@ -29,7 +29,7 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
         _matches = matches;
         T[] bearers = matches.Select(static match => match.Bearer).Distinct().ToArray();
         T[] canonical = matches.Where(static match => match.Kind is null).Select(static match => match.Bearer).Distinct().ToArray();
-        _meant = canonical.Length > 0 ? canonical : bearers;
+        _preferred = canonical.Length > 0 ? canonical : bearers;
         Bearers = Array.AsReadOnly(bearers);
     }
 
@@ -40,14 +40,14 @@ public sealed class NameMatches<T> : IReadOnlyList<NameMatch<T>>
     public int Count => _matches.Length;
 
     /// <summary>True if several rows share the canonical name, or if several bear only another form of it; otherwise, false.</summary>
-    public bool IsAmbiguous => _meant.Length > 1;
+    public bool IsAmbiguous => _preferred.Length > 1;
 
     /// <summary>Gets every bearer of the name in any form, each once, in table order; at least one. There may be several even if <see cref="Bearer"/> is unambiguous.</summary>
     public IReadOnlyList<T> Bearers { get; }
 
     /// <summary>Gets the bearer: the row with that canonical name or, without one, the only row that bears it.</summary>
     /// <exception cref="InvalidOperationException">The name is ambiguous (<see cref="IsAmbiguous"/>); the message names each bearer, with its form and kind.</exception>
-    public T Bearer => !IsAmbiguous ? _meant[0] : throw new InvalidOperationException($"The name '{Name}' has {Bearers.Count} bearers: {ToString()}.");
+    public T Bearer => !IsAmbiguous ? _preferred[0] : throw new InvalidOperationException($"The name '{Name}' has {Bearers.Count} bearers: {ToString()}.");
 
     /// <summary>Gets the match at a position.</summary>
     /// <param name="index">The 0-based position, less than <see cref="Count"/>.</param>

@@ -7,7 +7,7 @@ using System.Text;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The rows of a corpus that a test suite relies on, compared with a file that holds their content at the time when the suite was written. The comparison fails only if one of these
+/// The rows of a corpus that a test suite relies on, compared with a file that holds their content when the suite was written. The comparison fails only if one of these
 /// rows has changed, not for other changes in a new version of the corpus. Immutable and thread-safe.
 /// </summary>
 public sealed class CorpusPin
@@ -91,10 +91,10 @@ public sealed class CorpusPin
         using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
         using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
             writer.Write(ToString());
-        throw new CorpusPinException($"{path} did not exist and has been written: it holds the present content of {Counted(_rows.Length)} of corpus {_version}. Read it, commit it, and run the test again.");
+        throw new CorpusPinException($"{path} did not exist and has been written: it holds the present content of {RowCount(_rows.Length)} of corpus {_version}. Read it, commit it, and run the test again.");
     }
 
-    /// <summary>Returns the differences between a pin's text and the rows: one paragraph for each row; empty if they agree.</summary>
+    /// <summary>Returns the differences between a pin's text and the rows: one text for each row, with a line for each changed value; empty if they agree.</summary>
     /// <param name="pinned">The text that <see cref="ToString"/> returned for an earlier version, with any line ends.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pinned"/> is null.</exception>
     /// <exception cref="CorpusPinException">The text is not a pin; the message names the line.</exception>
@@ -104,30 +104,30 @@ public sealed class CorpusPin
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(Counted(_rows.Length)).Append(" of corpus ").Append(_version).Append(", as a test suite relies on them. To pin them anew, delete this file and run the test twice.\n");
+        text.Append("# ").Append(RowCount(_rows.Length)).Append(" of corpus ").Append(_version).Append(", as a test suite relies on them. To pin them anew, delete this file and run the test twice.\n");
         foreach (PinnedRow row in _rows)
             row.AppendTo(text, _omitted);
         return text.ToString();
     }
 
-    private static string Counted(int rows) => rows == 1 ? "1 row" : $"{rows} rows";
+    private static string RowCount(int rows) => rows == 1 ? "1 row" : $"{rows} rows";
 
     private List<string> DifferencesFrom(string pinned, string place)
     {
-        Dictionary<string, PinnedRow> before = PinnedRow.Read(pinned, place);
+        Dictionary<string, PinnedRow> oldRows = PinnedRow.Read(pinned, place);
         var differences = new List<string>();
         foreach (PinnedRow row in _rows)
         {
-            if (!before.TryGetValue(row.Name, out PinnedRow? old))
+            if (!oldRows.TryGetValue(row.Name, out PinnedRow? old))
                 differences.Add($"{row.Name} is not in the pin.");
             else if (row.DifferencesFrom(old, _omitted) is { Length: > 0 } changes)
                 differences.Add($"{row.Name} has changed.{Reason(row.Name)}\n{changes}");
-            before.Remove(row.Name);
+            oldRows.Remove(row.Name);
         }
 
-        var gone = new List<string>(before.Keys);
-        gone.Sort(StringComparer.Ordinal);
-        foreach (string name in gone)
+        var missing = new List<string>(oldRows.Keys);
+        missing.Sort(StringComparer.Ordinal);
+        foreach (string name in missing)
             differences.Add($"{name} is in the pin, but not among the rows.{Reason(name)}");
         return differences;
     }
@@ -141,7 +141,7 @@ public sealed class CorpusPin
     private string Report(List<string> differences, string path)
     {
         var text = new StringBuilder();
-        text.Append(Counted(differences.Count)).Append(differences.Count == 1 ? " differs" : " differ").Append(" from ").Append(path).Append(". The corpus is ").Append(_version).Append(".\n");
+        text.Append(RowCount(differences.Count)).Append(differences.Count == 1 ? " differs" : " differ").Append(" from ").Append(path).Append(". The corpus is ").Append(_version).Append(".\n");
         foreach (string difference in differences)
             text.Append('\n').Append(difference).Append('\n');
         return text.Append("\nTo accept this, delete the file and run the test twice: the first run writes it.").ToString();

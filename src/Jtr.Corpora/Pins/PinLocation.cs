@@ -14,11 +14,11 @@ internal static class PinLocation
     {
         if (Path.IsPathRooted(file))
             return Path.GetFullPath(file);
-        string beside = Path.GetDirectoryName(caller) ?? "";
-        if (Path.IsPathRooted(beside) && File.Exists(caller))
-            return Path.GetFullPath(Path.Combine(beside, file));
+        string sourceFolder = Path.GetDirectoryName(caller) ?? "";
+        if (Path.IsPathRooted(sourceFolder) && File.Exists(caller))
+            return Path.GetFullPath(Path.Combine(sourceFolder, file));
 
-        // Looks for a folder above the program in which the end of the source file's path exists.
+        // The build may have mapped the path of the source file, so look for a folder above the program in which an end of that path exists.
         string[] parts = caller.Split('/', '\\');
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

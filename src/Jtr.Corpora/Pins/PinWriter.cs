@@ -10,7 +10,7 @@ internal sealed class PinWriter(List<KeyValuePair<string, string>> values) : Rec
 {
     private string? _list;
 
-    public override void Text(string? name, string value) => Add(name, Line(value));
+    public override void Text(string? name, string value) => Add(name, EscapeLineEnds(value));
 
     public override void Integer(string? name, long value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
 
@@ -41,5 +41,5 @@ internal sealed class PinWriter(List<KeyValuePair<string, string>> values) : Rec
     private void Add(string? name, string value) => values.Add(new KeyValuePair<string, string>(name ?? _list ?? "", value));
 
     /// <summary>Escapes line ends, so that each value is one line of the file.</summary>
-    private static string Line(string text) => text.Replace("\\", "\\\\").Replace("\r", "\\r").Replace("\n", "\\n");
+    private static string EscapeLineEnds(string text) => text.Replace("\\", "\\\\").Replace("\r", "\\r").Replace("\n", "\\n");
 }

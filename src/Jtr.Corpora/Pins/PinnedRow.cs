@@ -30,16 +30,18 @@ internal sealed class PinnedRow(string name)
     }
 
     /// <summary>Reads the rows of a pin's file.</summary>
+    /// <param name="text">The content of the file.</param>
+    /// <param name="place">The name of the file, for error messages.</param>
     /// <exception cref="CorpusPinException">A line is not part of a pin, or a row occurs twice.</exception>
     public static Dictionary<string, PinnedRow> Read(string text, string place)
     {
         var rows = new Dictionary<string, PinnedRow>(StringComparer.Ordinal);
         PinnedRow? row = null;
         int number = 0;
-        foreach (string ended in text.Split('\n'))
+        foreach (string rawLine in text.Split('\n'))
         {
             number++;
-            string line = ended.TrimEnd('\r').TrimStart('\uFEFF');
+            string line = rawLine.TrimEnd('\r').TrimStart('\uFEFF');
             if (line.Length == 0 || line[0] == '#')
                 continue;
             int colon = line.IndexOf(": ", StringComparison.Ordinal);
@@ -61,7 +63,7 @@ internal sealed class PinnedRow(string name)
         return rows;
     }
 
-    /// <summary>Appends the lines of the file.</summary>
+    /// <summary>Appends the lines of the row, without the properties in a set.</summary>
     public void AppendTo(StringBuilder text, HashSet<string> omitted)
     {
         text.Append(name).Append('\n');
@@ -89,21 +91,21 @@ internal sealed class PinnedRow(string name)
         return text.ToString().TrimEnd('\n');
     }
 
-    private static void AppendDifference(StringBuilder text, string property, List<string> old, List<string> now)
+    private static void AppendDifference(StringBuilder text, string property, List<string> old, List<string> current)
     {
-        List<string> gone = Except(old, now), added = Except(now, old);
-        if (gone.Count == 0 && added.Count == 0)
+        List<string> removed = Except(old, current), added = Except(current, old);
+        if (removed.Count == 0 && added.Count == 0)
         {
-            for (int i = 0; i < now.Count; i++)
+            for (int i = 0; i < current.Count; i++)
             {
-                if (now[i] == old[i])
+                if (current[i] == old[i])
                     continue;
                 text.Append(Indent).Append(property).Append(" has another order\n");
-                (gone, added) = (old, now);
+                (removed, added) = (old, current);
                 break;
             }
 
-            if (gone.Count == 0)
+            if (removed.Count == 0)
                 return;
         }
         else
@@ -111,7 +113,7 @@ internal sealed class PinnedRow(string name)
             text.Append(Indent).Append(property).Append('\n');
         }
 
-        AppendValues(text, "was: ", gone);
+        AppendValues(text, "was: ", removed);
         AppendValues(text, "is:  ", added);
     }
 
@@ -126,15 +128,15 @@ internal sealed class PinnedRow(string name)
     /// <summary>Returns the multiset difference of two lists of values.</summary>
     private static List<string> Except(List<string> values, List<string> others)
     {
-        var left = new List<string>(others);
-        var rest = new List<string>();
+        var unmatched = new List<string>(others);
+        var difference = new List<string>();
         foreach (string value in values)
         {
-            if (!left.Remove(value))
-                rest.Add(value);
+            if (!unmatched.Remove(value))
+                difference.Add(value);
         }
 
-        return rest;
+        return difference;
     }
 
     private List<string> ValuesOf(string property)

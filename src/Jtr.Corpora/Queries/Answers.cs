@@ -9,7 +9,7 @@ namespace Jtr.Corpora;
 /// <typeparam name="T">The record of the rows.</typeparam>
 /// <typeparam name="TQuery">The query.</typeparam>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Answers are what a query has.")]
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A query is asked, not compared.")]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Queries are not compared.")]
 public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
     where T : class
     where TQuery : struct, IRowQuery<T>
@@ -36,7 +36,7 @@ public readonly struct Answers<T, TQuery> : IEnumerable<Answer<T>>
 
         internal Enumerator(in TQuery query) => _cursor.Start(in query);
 
-        /// <summary>Gets the current answer.</summary>
+        /// <summary>Gets the current answer. Undefined before <see cref="MoveNext"/> is first called and after it returned false.</summary>
         public Answer<T> Current => new(_cursor.Row, _cursor.Certainty);
 
         object IEnumerator.Current => Current;

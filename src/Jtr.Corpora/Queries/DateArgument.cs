@@ -12,7 +12,7 @@ namespace Jtr.Corpora;
 [JsonConverter(typeof(CorpusJson))]
 public readonly struct DateArgument : IEquatable<DateArgument>
 {
-    // The longest is -2147483648-12-31: a sign and the digits of a year, a month and a day.
+    // The length of the longest text, -2147483648-12-31.
     private const int MaxCharacters = 17;
 
     // Either a text that has not been parsed, or a date; default(DateArgument) has neither.
@@ -43,7 +43,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
         return EdtfDate.TryParse(text, out EdtfDate date) ? new("", date) : new(text.ToString(), default);
     }
 
-    /// <summary>Converts a day.</summary>
+    /// <summary>Converts a day. A year of more than four digits is rejected by the method that receives the argument.</summary>
     /// <param name="day">The day.</param>
     public static implicit operator DateArgument(Day day) => day.FitsDateTime ? OfDay((int)day.Year, day.Month, day.DayOfMonth) : new(day.ToString(), default);
 
@@ -77,11 +77,11 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <param name="day">The day.</param>
     public static DateArgument FromDay(Day day) => day;
 
-    /// <summary>Converts the date of a point in time.</summary>
+    /// <summary>Converts the date of a point in time; ignores the time of day and the time zone.</summary>
     /// <param name="time">The point in time.</param>
     public static DateArgument FromDateTime(DateTime time) => OfDay(time.Year, time.Month, time.Day);
 
-    /// <summary>Converts the date of a point in time.</summary>
+    /// <summary>Converts the date of a point in time at its own offset.</summary>
     /// <param name="time">The point in time.</param>
     public static DateArgument FromDateTimeOffset(DateTimeOffset time) => time;
 
@@ -91,7 +91,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     /// <summary>Returns the date, for a method that takes a date argument.</summary>
     /// <param name="parameter">The name of the argument, for the error.</param>
     /// <exception cref="ArgumentNullException">The text is null, or no date was given.</exception>
-    /// <exception cref="ArgumentException">The text is not a date.</exception>
+    /// <exception cref="ArgumentException">The text is not a date, or the date is <c>default(EdtfDate)</c>.</exception>
     public EdtfDate Read(string parameter)
     {
         if (!IsGiven || _text is null)
@@ -123,7 +123,7 @@ public readonly struct DateArgument : IEquatable<DateArgument>
     private static ArgumentException NotADate(string text, EdtfError error, string parameter) =>
         new($"'{text}' is not a date. {error} Expected EDTF, such as 2019, 2019-04-05, 201X or 2019/2021.", parameter);
 
-    /// <summary>Converts a day of a four-digit year without formatting a text.</summary>
+    /// <summary>Converts a day of a four-digit year without allocating a text.</summary>
     private static DateArgument OfDay(int year, int month, int day)
     {
         Span<char> text = stackalloc char[MaxCharacters];

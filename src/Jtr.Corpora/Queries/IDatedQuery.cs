@@ -13,7 +13,7 @@ public interface IDatedQuery<TQuery>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     TQuery On(DateArgument date);
 
-    /// <summary>Keeps the rows in a time range, both ends included.</summary>
+    /// <summary>Keeps the rows in a time range that includes both ends.</summary>
     /// <param name="from">The first date of the range.</param>
     /// <param name="to">The last date of the range.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -32,13 +32,13 @@ public interface IDatedQuery<TQuery>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     TQuery Until(DateArgument date);
 
-    /// <summary>Keeps the rows that had ended before a date began.</summary>
+    /// <summary>Keeps the rows that ended before a date began.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
     TQuery Before(DateArgument date);
 
-    /// <summary>Keeps the rows that began after a date had ended.</summary>
+    /// <summary>Keeps the rows that began after a date ended.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     /// <exception cref="ArgumentException">The argument is not a date.</exception>
@@ -47,9 +47,9 @@ public interface IDatedQuery<TQuery>
     /// <summary>Includes rows without a date in a query with a time range: after all other rows, by key, with the certainty Maybe.</summary>
     TQuery IncludingUndated();
 
-    /// <summary>Matches a date with an unknown end at every day that the end may be.</summary>
+    /// <summary>Matches a date with an unknown end on every day that the end may be.</summary>
     TQuery IncludingUnknownEnds();
 
-    /// <summary>Keeps only the rows that certainly answer.</summary>
+    /// <summary>Keeps only the rows that certainly match.</summary>
     TQuery OnlyCertain();
 }

@@ -19,10 +19,10 @@ public struct QueryEnumerator<T, TQuery> : IEnumerator<T>
 
     internal QueryEnumerator(in TQuery query) => _cursor.Start(in query);
 
-    /// <summary>Gets the current row.</summary>
+    /// <summary>Gets the current row. Undefined before <see cref="MoveNext"/> is first called and after it returned false.</summary>
     public T Current => _cursor.Row;
 
-    /// <summary>Gets the certainty of the current row: Yes or Maybe.</summary>
+    /// <summary>Gets the certainty of the current row: Yes or Maybe. Undefined if <see cref="Current"/> is.</summary>
     public readonly Ternary Certainty => _cursor.Certainty;
 
     object IEnumerator.Current => Current;

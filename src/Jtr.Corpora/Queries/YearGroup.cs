@@ -26,7 +26,7 @@ public sealed class YearGroup<T>
     [JsonPropertyName("year")]
     public long? Year { get; }
 
-    /// <summary>True if the rows have no date; false if <see cref="Year"/> is not null or the dates span several years.</summary>
+    /// <summary>True if the rows have no date; false if their dates lie in one <see cref="Year"/> or span several years.</summary>
     [JsonPropertyName("isUndated")]
     public bool IsUndated { get; }
 

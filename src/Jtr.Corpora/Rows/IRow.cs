@@ -10,6 +10,6 @@ public interface IRow : IRecord
     /// <summary>The permanent key of the row, unique in its table.</summary>
     string Key { get; }
 
-    /// <summary>The name of the table, which is also the name of its seed: <c>events</c>.</summary>
+    /// <summary>The name of the table, which is also the name of the file or folder of its seeds: <c>events</c>.</summary>
     string Table { get; }
 }

@@ -2,7 +2,7 @@ using Jtr.Edtf;
 
 namespace Jtr.Corpora;
 
-/// <summary>A writer that ignores everything: override the methods for the properties of interest. The tool compiles this file too.</summary>
+/// <summary>A writer that ignores all properties except nested values, which it enters: override the methods for the properties of interest. The tool compiles this file too.</summary>
 internal abstract class RecordListener : RecordWriter
 {
     public override void Text(string? name, string value)

@@ -4,7 +4,7 @@ namespace Jtr.Corpora;
 
 /// <summary>
 /// Receives the properties of a record one by one, to print, export or compare records without reflection; safe under trimming and native AOT.
-/// Names are the camel-case names of the seeds; an element of a list has the name null. Implementations need not be thread-safe.
+/// Names are the camel-case names of the seeds; an element of a list has the name null. Not thread-safe.
 /// </summary>
 public abstract class RecordWriter
 {
@@ -34,10 +34,10 @@ public abstract class RecordWriter
     /// <summary>Receives a reference to a row of a table.</summary>
     public abstract void Reference(string? name, IRow row);
 
-    /// <summary>Receives a nested value. The implementation decides whether to call its <see cref="IRecord.WriteTo"/>.</summary>
+    /// <summary>Receives a nested value. To receive its properties, call its <see cref="IRecord.WriteTo"/>.</summary>
     public abstract void Value(string? name, IRecord value);
 
-    /// <summary>Receives the start of a non-empty list.</summary>
+    /// <summary>Receives the start of a list and the number of its elements, at least one. The elements follow, then <see cref="EndList"/>.</summary>
     public abstract void BeginList(string name, int count);
 
     /// <summary>Receives the end of the innermost list.</summary>

@@ -7,7 +7,7 @@ namespace Jtr.Corpora;
 /// <summary>Finds the rows that refer to a row through any property, including those of nested values. Thread-safe.</summary>
 public static class ReferenceSearch
 {
-    /// <summary>Returns the rows that refer to a row, in their order. Reads every row: store the result.</summary>
+    /// <summary>Returns the rows that refer to a row, in the order of <paramref name="rows"/>. Reads every row, so store the result.</summary>
     /// <typeparam name="T">The record or interface of the rows.</typeparam>
     /// <param name="rows">The rows that may refer to it: a table, a union, or a view.</param>
     /// <param name="target">The row that is referred to.</param>
@@ -19,7 +19,7 @@ public static class ReferenceSearch
         var found = new List<T>();
         foreach (T row in rows)
         {
-            if (finder.Finds(row))
+            if (finder.RefersToTarget(row))
                 found.Add(row);
         }
 
@@ -30,7 +30,7 @@ public static class ReferenceSearch
     {
         private bool _isFound;
 
-        public bool Finds(IRow row)
+        public bool RefersToTarget(IRow row)
         {
             _isFound = false;
             row.WriteTo(this);

@@ -18,13 +18,13 @@ namespace Jtr.Corpora;
 public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     where T : class
 {
-    private readonly Func<int, T>? _at;
+    private readonly Func<int, T>? _rowAt;
     private readonly int _start;
     private readonly int _count;
 
-    internal Rows(Func<int, T> at, int start, int count)
+    internal Rows(Func<int, T> rowAt, int start, int count)
     {
-        _at = at;
+        _rowAt = rowAt;
         _start = start;
         _count = count;
     }
@@ -41,12 +41,12 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
         {
             if ((uint)index >= (uint)_count)
                 throw Views.Outside(index, _count);
-            return _at!(_start + index);
+            return _rowAt!(_start + index);
         }
     }
 
     /// <summary>Enumerates the rows without allocating.</summary>
-    public Enumerator GetEnumerator() => new() { At = _at, Start = _start, Count = _count, Index = -1 };
+    public Enumerator GetEnumerator() => new() { RowAt = _rowAt, Start = _start, Count = _count, Index = -1 };
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -56,7 +56,7 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     public override string ToString() => $"{Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(Count == 1 ? "row" : "rows")} of {typeof(T).Name}";
 
     /// <summary>Returns true if both are the same range of the same view; otherwise, false.</summary>
-    public bool Equals(Rows<T> other) => _at == other._at && _start == other._start && Count == other.Count;
+    public bool Equals(Rows<T> other) => _rowAt == other._rowAt && _start == other._start && Count == other.Count;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rows<T> other && Equals(other);
@@ -74,12 +74,13 @@ public readonly struct Rows<T> : IReadOnlyList<T>, IEquatable<Rows<T>>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<T>
     {
-        // Set without a constructor, which the JIT would compile too.
-        internal Func<int, T>? At;
+        // Initialised without a constructor, which the JIT would have to compile.
+        internal Func<int, T>? RowAt;
         internal int Start, Count, Index;
 
         /// <summary>Gets the current row.</summary>
-        public readonly T Current => (uint)Index < (uint)Count ? At!(Start + Index) : throw Views.Outside(Index, Count);
+        /// <exception cref="ArgumentOutOfRangeException">The enumerator is before the first row or after the last.</exception>
+        public readonly T Current => (uint)Index < (uint)Count ? RowAt!(Start + Index) : throw Views.Outside(Index, Count);
 
         readonly object IEnumerator.Current => Current;
 

@@ -6,6 +6,7 @@ namespace Jtr.Corpora.Schema;
 /// Declares a partial record as the shape of a table: its properties are the columns, and each row of <c>seeds/{name}.json</c> is one object of it.
 /// The generator writes the other half of the record and a static table class named after the table (<c>events</c> gives <c>Events</c>).
 /// </summary>
+/// <param name="name">The table's name: lower-case words joined by hyphens.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CorpusTableAttribute(string name) : Attribute
 {
@@ -17,7 +18,7 @@ public sealed class CorpusTableAttribute(string name) : Attribute
 
     /// <summary>
     /// Gets or sets paths (<c>Date</c>, <c>Evidence.Passage.Document.Label</c>) whose values the documentation of the named member lists. The one-line text of a row includes the values that are dates, labels
-    /// or texts of the row itself. If the last path leads to texts of other rows, it ends with them, in brackets.
+    /// or texts of the row itself. If the last path leads to texts of other rows, the one-line text ends with these, in brackets.
     /// </summary>
     public string[]? Details { get; set; }
 

@@ -6,6 +6,8 @@ namespace Jtr.Corpora.Schema;
 /// Marks a computed Boolean, which is not in the JSON: true if there is at least one value at the end of a path and all are the same enumeration member. Computed at build time. On an
 /// interface property it applies to every record that implements the interface.
 /// </summary>
+/// <param name="path">The path from the row: <c>Evidence.Passage.Kind</c>.</param>
+/// <param name="member">The enumeration member that every value must be.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EveryAttribute(string path, string member) : Attribute
 {

@@ -15,7 +15,7 @@ public sealed class IndexAttribute(string name) : Attribute
     /// <summary>Gets or sets the name of the step that narrows a query, for example <c>OfKind</c>; the look-up's name by default. Steps of the same name with arguments of different types are overloads. An enumeration with a value above 63 has a look-up only.</summary>
     public string? Step { get; set; }
 
-    /// <summary>True if the query's step also keeps rows that refer to a row below the given one, along the <see cref="HierarchyAttribute"/> of its table, until <c>Itself()</c>; otherwise, false.</summary>
+    /// <summary>True if the query's step also keeps rows that refer to a row below the given one, along the <see cref="HierarchyAttribute"/> of its table, unless <c>Itself()</c> is called; otherwise, false.</summary>
     public bool Below { get; set; }
 
     /// <summary>Gets or sets a reference of the referenced row to index instead of the row itself, such as the document of a passage.</summary>

@@ -14,19 +14,19 @@ public sealed class SearchHit
         Words = words;
     }
 
-    /// <summary>Gets the row: a fact, or a passage found by its abstract.</summary>
+    /// <summary>Gets the row, which may belong to any searched table.</summary>
     [JsonPropertyName("row")]
     public IRow Row { get; }
 
     /// <summary>
     /// Gets the total weight of the matching terms in the row: higher for rare words and names, lower for long texts. Comparable within one search, among rows that match equally
-    /// many terms. 0 for a row found only by its name (see <see cref="Words"/>).
+    /// many words. 0 for a row found only by its name (see <see cref="Words"/>).
     /// </summary>
     [JsonPropertyName("score")]
     public int Score { get; }
 
     /// <summary>
-    /// Gets the matching query words, folded, in query order; at least one, unless the row is found only by a name that consists of stop words.
+    /// Gets the matching query words, folded, in query order. Empty for a row found only by its name, which may consist of stop words or of words by which the row is not indexed.
     /// </summary>
     [JsonPropertyName("words")]
     public IReadOnlyList<string> Words { get; }

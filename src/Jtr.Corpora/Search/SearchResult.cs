@@ -7,8 +7,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// The result of a search, best hit first. Rows whose canonical name is the query come first, then rows that have the query as another name. The rest is sorted by number of
-/// matching terms, then by score, both descending, then in the order of the facts.
+/// The result of a search, best hit first. Rows whose canonical name is the query come first, then rows that have the query as another name, then all others. Each group is sorted by number of
+/// matching words, then by score, both descending, then by table and key.
 /// Immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]

@@ -5,24 +5,24 @@ using System.Linq;
 namespace Jtr.Corpora;
 
 /// <summary>
-/// Tokenises a folded text into words and maps each word to its index terms. The generator compiles this file too, so that queries and
-/// the index are tokenised alike.
+/// Tokenises a folded text into words and maps each word to its index terms. The generator and the atlas compile this file too, so that queries and
+/// indexes are tokenised alike.
 /// </summary>
 /// <remarks>
-/// A word of a script with spaces is one term, without the plural s (Harman's S-stemmer), in the British spelling: the texts
-/// write "defense", our summaries "defence". Han and kana have no spaces between words: a run is indexed by each character and each pair of
+/// A word of a script with spaces is one term, without the plural s (Harman's S-stemmer) and in the British spelling, so that "defense"
+/// finds "defence". Han and kana have no spaces between words: a run is indexed by each character and each pair of
 /// neighbours (bigram), and queried by its bigrams.
 /// </remarks>
 internal static class SearchWords
 {
-    private static readonly string[] s_tenses = ["ing", "ed"];
+    private static readonly string[] s_tenseEndings = ["ing", "ed"];
 
     // English derivational endings, the longest first. The remaining root has at least five letters, so that "mission" and "missing" stay apart.
     private static readonly string[] s_endings = ["ation", "ating", "ator", "ated", "ment", "ate", "ion", "ing", "ed", "er", "e"];
 
-    private const int ShortestStem = 4, ShortestRoot = 5;
+    private const int MinStemLength = 4, MinRootLength = 5;
 
-    // The stop words: Lucene's classic list without "no", "not" and "will", which distinguish facts of this field, plus question words.
+    // The stop words: Lucene's classic list without "no", "not" and "will", which change what a fact says, plus question words.
     private static readonly HashSet<string> s_stopWords = new(StringComparer.Ordinal)
     {
         "a", "an", "and", "are", "as", "at", "be", "but", "by", "did", "do", "does", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "of", "on", "or", "s", "such", "t",
@@ -50,7 +50,7 @@ internal static class SearchWords
         }
     }
 
-    private static string WordAt(string folded, (int Start, int End) span) => Plain(folded.Substring(span.Start, span.End - span.Start));
+    private static string WordAt(string folded, (int Start, int End) span) => WithoutMarks(folded.Substring(span.Start, span.End - span.Start));
 
     /// <summary>Returns true if a word is a stop word; otherwise, false.</summary>
     public static bool IsStopWord(string word) => s_stopWords.Contains(word);
@@ -69,7 +69,7 @@ internal static class SearchWords
             return "";
         foreach (string ending in s_endings)
         {
-            if (Ends(term, ending) && term.Length - ending.Length >= ShortestRoot)
+            if (EndsWith(term, ending) && term.Length - ending.Length >= MinRootLength)
                 return term.Remove(term.Length - ending.Length);
         }
 
@@ -83,7 +83,7 @@ internal static class SearchWords
             yield break;
         string term = Spelling(Singular(word));
         yield return term;
-        foreach (string ending in s_tenses.Where(ending => Ends(term, ending) && term.Length - ending.Length >= ShortestStem))
+        foreach (string ending in s_tenseEndings.Where(ending => EndsWith(term, ending) && term.Length - ending.Length >= MinStemLength))
             yield return term.Remove(term.Length - ending.Length);
     }
 
@@ -96,7 +96,7 @@ internal static class SearchWords
     public static bool IsSpaceless(char letter) => letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') && char.IsLetterOrDigit(letter);
 
     /// <summary>Removes the points of an abbreviation or the commas of a number.</summary>
-    private static string Plain(string word) => word[0] is >= '0' and <= '9' ? word.Replace(",", "") : word.Replace(".", "");
+    private static string WithoutMarks(string word) => word[0] is >= '0' and <= '9' ? word.Replace(",", "") : word.Replace(".", "");
 
     private static int EndOfRun(string text, int start)
     {
@@ -109,7 +109,7 @@ internal static class SearchWords
     private static int EndOfWord(string text, int start)
     {
         int end = start;
-        while (end < text.Length && (IsLetter(text, end) || IsWithin(text, start, end)))
+        while (end < text.Length && (IsLetter(text, end) || IsInnerMark(text, start, end)))
             end++;
         return end;
     }
@@ -117,7 +117,7 @@ internal static class SearchWords
     private static bool IsLetter(string text, int index) => index < text.Length && char.IsLetterOrDigit(text[index]) && !IsSpaceless(text[index]);
 
     /// <summary>Returns true if a mark belongs to the surrounding word: between the single letters of an abbreviation (u.s.), or the digits of a number (21,700 and 1.5 and 2+2).</summary>
-    private static bool IsWithin(string text, int start, int index)
+    private static bool IsInnerMark(string text, int start, int index)
     {
         if (text[index] is not ('.' or ',' or '+') || index == start || !IsLetter(text, index + 1))
             return false;
@@ -131,21 +131,21 @@ internal static class SearchWords
     {
         if (word.Length < 4 || word[word.Length - 1] != 's')
             return word;
-        if (Ends(word, "ies"))
-            return Ends(word, "eies") || Ends(word, "aies") ? word : $"{word.Remove(word.Length - 3)}y";
-        if (Ends(word, "es"))
-            return Ends(word, "aes") || Ends(word, "ees") || Ends(word, "oes") ? word : word.Remove(word.Length - 1);
-        return Ends(word, "us") || Ends(word, "ss") ? word : word.Remove(word.Length - 1);
+        if (EndsWith(word, "ies"))
+            return EndsWith(word, "eies") || EndsWith(word, "aies") ? word : $"{word.Remove(word.Length - 3)}y";
+        if (EndsWith(word, "es"))
+            return EndsWith(word, "aes") || EndsWith(word, "ees") || EndsWith(word, "oes") ? word : word.Remove(word.Length - 1);
+        return EndsWith(word, "us") || EndsWith(word, "ss") ? word : word.Remove(word.Length - 1);
     }
 
     /// <summary>Maps the endings of defense, organize and neighbor to their British spelling; applied to every word of that form, because terms are never shown.</summary>
     private static string Spelling(string word)
     {
         word = word.Replace("ize", "ise").Replace("iza", "isa").Replace("izi", "isi");
-        if (Ends(word, "ense"))
+        if (EndsWith(word, "ense"))
             return $"{word.Remove(word.Length - 2)}ce";
-        return Ends(word, "or") && word.Length > 4 ? $"{word.Remove(word.Length - 2)}our" : word;
+        return EndsWith(word, "or") && word.Length > 4 ? $"{word.Remove(word.Length - 2)}our" : word;
     }
 
-    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Jtr.Corpora;
 
-/// <summary>A query word that matches no row, neither itself nor as a prefix. Immutable and thread-safe.</summary>
+/// <summary>A query word that matches no row: neither itself, nor in another form, nor as a prefix. Immutable and thread-safe.</summary>
 public sealed class UnmatchedWord
 {
     internal UnmatchedWord(string word, string? nearest)
@@ -15,10 +15,10 @@ public sealed class UnmatchedWord
     [JsonPropertyName("word")]
     public string Word { get; }
 
-    /// <summary>Gets the nearest indexed word, folded and in the singular; null if none is near, and for unmatched words after the first 16.</summary>
+    /// <summary>Gets the nearest indexed word, folded and in the singular; null if none is near. Always null for a word of more than 100 letters, and for unmatched words after the first 16.</summary>
     [JsonPropertyName("nearest"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Nearest { get; }
 
-    /// <summary>Returns the word, and the nearest in parentheses.</summary>
+    /// <summary>Returns the word, with the nearest in parentheses if there is one.</summary>
     public override string ToString() => Nearest is null ? Word : $"{Word} ({Nearest}?)";
 }

@@ -12,23 +12,23 @@ internal static class BibLaTeXReference
         var entry = new StringBuilder();
         entry.Append(data.Publisher is null ? "@misc{" : "@article{").Append(cited.Key);
         if (data.Authors.Length > 0)
-            BibTeXReference.Field(entry, "author", BibTeXReference.Names(data.Authors));
-        BibTeXReference.Field(entry, "title", $"{{{BibTeXReference.Escaped(cited.Title)}}}");
+            BibTeXReference.AppendField(entry, "author", BibTeXReference.Names(data.Authors));
+        BibTeXReference.AppendField(entry, "title", $"{{{BibTeXReference.Escape(cited.Title)}}}");
         if (data.Translators.Length > 0)
-            BibTeXReference.Field(entry, "translator", BibTeXReference.Names(data.Translators));
+            BibTeXReference.AppendField(entry, "translator", BibTeXReference.Names(data.Translators));
         if (data.Publisher is { } publisher)
-            BibTeXReference.Field(entry, "journaltitle", BibTeXReference.Escaped(publisher));
+            BibTeXReference.AppendField(entry, "journaltitle", BibTeXReference.Escape(publisher));
         if (data.Carrier is { } carrier)
-            BibTeXReference.Field(entry, data.Publisher is null ? "howpublished" : "addendum", BibTeXReference.Escaped($"Carried by {carrier}"));
+            BibTeXReference.AppendField(entry, data.Publisher is null ? "howpublished" : "addendum", BibTeXReference.Escape($"Carried by {carrier}"));
         if (Date(cited) is { } date)
-            BibTeXReference.Field(entry, "date", date);
+            BibTeXReference.AppendField(entry, "date", date);
         if (data.Language is { } language)
-            BibTeXReference.Field(entry, "language", BibTeXReference.Escaped(language));
-        BibTeXReference.Field(entry, "note", BibTeXReference.Escaped(cited.Note));
+            BibTeXReference.AppendField(entry, "language", BibTeXReference.Escape(language));
+        BibTeXReference.AppendField(entry, "note", BibTeXReference.Escape(cited.Note));
         return entry.Append("\n}").ToString();
     }
 
-    /// <summary>Returns the date as EDTF level 1, with a qualifier if no text states it; for other levels, the uncertain interval of its bounds; null without bounds.</summary>
+    /// <summary>Returns the date as EDTF of at most level 1, with a qualifier if no text states it. Replaces other dates by the uncertain interval of their bounds; null without bounds.</summary>
     private static string? Date(CitedDocument cited)
     {
         if (cited.Data.Published is not { } published)

@@ -18,33 +18,33 @@ internal static class BibTeXReference
         var entry = new StringBuilder();
         entry.Append(data.Publisher is null ? "@misc{" : "@article{").Append(cited.Key);
         if (data.Authors.Length > 0)
-            Field(entry, "author", Names(data.Authors));
+            AppendField(entry, "author", Names(data.Authors));
 
         // Double braces keep a style from changing the capitals of the title.
-        Field(entry, "title", $"{{{Escaped(cited.Title)}}}");
+        AppendField(entry, "title", $"{{{Escape(cited.Title)}}}");
         if (data.Translators.Length > 0)
-            Field(entry, "translator", Names(data.Translators));
+            AppendField(entry, "translator", Names(data.Translators));
         if (data.Publisher is { } publisher)
-            Field(entry, "journal", Escaped(publisher));
-        string carried = data.Carrier is null ? "" : $"Carried by {data.Carrier}";
-        if (data.Publisher is null && carried.Length > 0)
-            Field(entry, "howpublished", Escaped(carried));
+            AppendField(entry, "journal", Escape(publisher));
+        string carrierNote = data.Carrier is null ? "" : $"Carried by {data.Carrier}";
+        if (data.Publisher is null && carrierNote.Length > 0)
+            AppendField(entry, "howpublished", Escape(carrierNote));
         if (cited.Bounds is { } bounds)
         {
             string first = Year(bounds.First), last = Year(bounds.Last), years = first == last ? first : $"{first}/{last}";
-            Field(entry, "year", cited.IsDateCertain ? years : $"[{years}?]");
+            AppendField(entry, "year", cited.IsDateCertain ? years : $"[{years}?]");
             if (cited.IsDateCertain && first == last && bounds.First.Month == bounds.Last.Month)
                 entry.Append(",\n  month = ").Append(s_months[bounds.First.Month - 1]);
         }
 
         if (data.Language is { } language)
-            Field(entry, "language", Escaped(language));
-        Field(entry, "note", Escaped($"{(data.Publisher is null || carried.Length == 0 ? "" : carried + ". ")}{cited.Note}"));
+            AppendField(entry, "language", Escape(language));
+        AppendField(entry, "note", Escape($"{(data.Publisher is null || carrierNote.Length == 0 ? "" : carrierNote + ". ")}{cited.Note}"));
         return entry.Append("\n}").ToString();
     }
 
     /// <summary>Escapes a text for LaTeX. Braces become commands, because BibTeX counts even escaped ones.</summary>
-    internal static string Escaped(string text)
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (char letter in text)
@@ -90,10 +90,11 @@ internal static class BibTeXReference
         return escaped.ToString();
     }
 
-    internal static void Field(StringBuilder entry, string name, string value) => entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+    internal static void AppendField(StringBuilder entry, string name, string value) => entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
 
+    /// <summary>Returns names in BibTeX's syntax: a whole name in braces, a family name before a comma.</summary>
     internal static string Names(IEnumerable<CitedName> names) => string.Join(" and ", names.Select(static name =>
-        name.Family is null ? $"{{{Escaped(name.Whole)}}}" : $"{Escaped(name.Family)}, {Escaped(name.Given!)}"));
+        name.Family is null ? $"{{{Escape(name.Whole)}}}" : $"{Escape(name.Family)}, {Escape(name.Given!)}"));
 
     private static string Year(Day day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,12 +13,12 @@ public static class CitationWriter
     /// <remarks>
     /// <para>A reference gives the title as printed (or a description in brackets), the authors, translators, publisher, carrier and date of <see cref="ISourceDocument.Citation"/>, the passages and the code
     /// points of the evidence (as in <see cref="IEvidence"/>: 0-based, end exclusive), and the corpus with the row's key.</para>
-    /// <para>A date that no text states is in brackets with its basis; in CSL-JSON it is <c>circa</c>, reduced to the components that its first and last possible day share.</para>
+    /// <para>A date that no text states is in brackets with its basis. In CSL-JSON, such a date and every uncertain date are <c>circa</c>, reduced to the components that the first and the last possible day share.</para>
     /// </remarks>
-    /// <param name="row">The row. Cites the evidence in its own properties, not that of nested values, such as the forms of a name.</param>
-    /// <param name="corpus">The corpus, as the reference names it, with name and version.</param>
+    /// <param name="row">The row. The evidence in its own properties is cited, not that of nested values, such as the forms of a name.</param>
+    /// <param name="corpus">The name and version of the corpus, as the reference prints them.</param>
     /// <param name="format">The format; plain text by default. The other formats identify each reference by the permanent keys of the document and the row: <c>diary:first-snow</c>, so that two rows of one document are two entries.</param>
-    /// <returns>Lines separated by LF, without one after the last; the same in every culture. Without evidence an empty text, in CSL-JSON an empty list.</returns>
+    /// <returns>Lines separated by LF, without one after the last; the same in every culture. If the row has no evidence, an empty text or, in CSL-JSON, an empty list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> or <paramref name="corpus"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a value of <see cref="CitationFormat"/>.</exception>
     public static string Cite(IRow row, string corpus, CitationFormat format = CitationFormat.Plain)

@@ -32,6 +32,7 @@ internal sealed class CitedDocument
     /// <summary>Gets the keys of the document and the row, which identify the reference.</summary>
     public string Key { get; }
 
+    /// <summary>Gets the document's name for display.</summary>
     public string Label { get; }
 
     public CitationData Data { get; }
@@ -39,7 +40,7 @@ internal sealed class CitedDocument
     /// <summary>Gets the title as printed, or a description in brackets.</summary>
     public string Title => Data.Title ?? $"[{(Data.Description ?? Label).TrimEnd('.')}]";
 
-    /// <summary>Gets the date of publication, with sets in English, and in brackets with its basis if no text states it; null without a date.</summary>
+    /// <summary>Gets the date of publication; null without one. Sets are written in English. A date that no text states is in brackets with its basis.</summary>
     public string? Date
     {
         get
@@ -57,7 +58,7 @@ internal sealed class CitedDocument
     /// <summary>Gets the first and the last day on which it may have been published; null without bounds.</summary>
     public (Day First, Day Last)? Bounds => (Data.Published?.Earliest, Data.Published?.Latest) is ({ } first, { } last) ? (first, last) : null;
 
-    /// <summary>Gets the date of publication, the location of the evidence and the corpus, as sentences without the last full stop.</summary>
+    /// <summary>Gets the date of publication, the location of the evidence, and the corpus, as sentences without the last full stop.</summary>
     public string Note => $"{(Date is { } date ? $"Published {date}. " : "")}{Locator}. {CorpusEntry}";
 
     /// <summary>Gets the location of the evidence in the document, passage by passage.</summary>

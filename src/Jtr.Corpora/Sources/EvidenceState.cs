@@ -12,9 +12,9 @@ public enum EvidenceState
     Match = 0,
 
     /// <summary>
-    /// The words are not at their recorded position, but are found at another. Ignores occurrences that the original text already had: those inside longer evidence that moved by a
-    /// different distance, and those in a gap without evidence whose two neighbours still have their recorded distance. Among the others, takes the one nearest to the expected
-    /// position: the recorded position, shifted by the same distance as the nearest longer evidence.
+    /// The words are not at their recorded position, but are found at another. If they occur several times, the occurrence nearest to the expected position counts: the recorded position,
+    /// shifted by the same distance as the nearest longer evidence. Occurrences that the original text already had are ignored: those inside longer evidence that moved by a
+    /// different distance, and those in a gap without evidence whose two neighbours still have their recorded distance.
     /// </summary>
     Moved = 1,
 

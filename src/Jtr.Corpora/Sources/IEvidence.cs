@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// A span of a source text that a fact rests on: the text position selector of the W3C Web Annotation model, with a digest in place of the words. Nested in the record of a fact, directly or
+/// A span of a source text that a fact rests on: the text position selector of the W3C Web Annotation model, with a digest in place of the words. It is nested in the record of a fact, directly or
 /// in another nested value. Implementations are immutable and thread-safe.
 /// </summary>
 [JsonConverter(typeof(SourceJson))]

@@ -6,15 +6,15 @@ namespace Jtr.Corpora.Sources;
 [JsonConverter(typeof(SourceJson))]
 public interface ISourcePassage : IRow
 {
-    /// <summary>Gets the document it is part of.</summary>
+    /// <summary>Gets the document that the passage is part of.</summary>
     ISourceDocument Document { get; }
 
-    /// <summary>Gets its position among the passages of the document, from 1.</summary>
+    /// <summary>Gets the position of the passage among those of the document, from 1.</summary>
     int Ordinal { get; }
 
-    /// <summary>Gets the start, in Unicode code points from the start of the document's file; 0-based, inclusive.</summary>
+    /// <summary>Gets the start of the passage, in Unicode code points from the start of the document's file; 0-based, inclusive.</summary>
     int Start { get; }
 
-    /// <summary>Gets the end, in Unicode code points from the start of the document's file; 0-based, exclusive.</summary>
+    /// <summary>Gets the end of the passage, in Unicode code points from the start of the document's file; 0-based, exclusive.</summary>
     int End { get; }
 }

@@ -22,11 +22,11 @@ public sealed class ProvenanceReport<TFact, TEvidence>
     [JsonPropertyName("document")]
     public ISourceDocument Document { get; }
 
-    /// <summary>Gets the length of the checked text, in Unicode code points; expected: <see cref="ISourceDocument.Length"/>.</summary>
+    /// <summary>Gets the length of the checked text, in Unicode code points. The document's text has <see cref="ISourceDocument.Length"/>.</summary>
     [JsonPropertyName("length")]
     public int Length { get; }
 
-    /// <summary>Gets the SHA-256 of the UTF-8 of the checked text, as 64 lower-case hexadecimal digits; expected: <see cref="ISourceDocument.Sha256"/>.</summary>
+    /// <summary>Gets the SHA-256 of the UTF-8 of the checked text, as 64 lower-case hexadecimal digits. That of the document's text is <see cref="ISourceDocument.Sha256"/>.</summary>
     [JsonPropertyName("sha256")]
     public string Sha256 { get; }
 
@@ -34,11 +34,12 @@ public sealed class ProvenanceReport<TFact, TEvidence>
     [JsonPropertyName("checks")]
     public ImmutableArray<EvidenceCheck<TFact, TEvidence>> Checks { get; }
 
-    /// <summary>True if the text equals the document's, character for character; otherwise, false. If false, all evidence may still match, because the changes may concern only words that no fact rests on.</summary>
+    /// <summary>True if the text equals the document's, character for character; otherwise, false. Even if it is false, all evidence may match, because the changes may affect only words that no fact rests on.</summary>
     [JsonPropertyName("isSameText")]
     public bool IsSameText => Length == Document.Length && Sha256 == Document.Sha256;
 
     /// <summary>Returns the number of checks with a state.</summary>
+    /// <param name="state">The state.</param>
     public int Count(EvidenceState state)
     {
         int count = 0;

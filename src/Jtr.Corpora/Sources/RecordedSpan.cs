@@ -2,7 +2,7 @@ using System;
 
 namespace Jtr.Corpora.Sources;
 
-/// <summary>A recorded span and the position at which its words were found; shared by evidence with the same position and digest.</summary>
+/// <summary>A recorded span and the position at which its words were found. Pieces of evidence with the same position and digest share one object. Not thread-safe.</summary>
 internal sealed class RecordedSpan(int start, int end, ulong digest)
 {
     public int Start { get; } = start;
@@ -26,11 +26,13 @@ internal sealed class RecordedSpan(int start, int end, ulong digest)
     /// <summary>Returns true if the span's words, as found, contain a range of the checked text; otherwise, false.</summary>
     public bool Covers(int start, int length) => IsFound && Start + Shift <= start && start + length <= End + Shift;
 
-    public void FoundAt(int start)
+    /// <summary>Records the position at which the words were found.</summary>
+    public void SetFound(int start)
     {
         Shift = start - Start;
         State = Shift == 0 ? EvidenceState.Match : EvidenceState.Moved;
     }
 
-    public void NotFound(bool isAltered) => State = isAltered ? EvidenceState.Altered : EvidenceState.Missing;
+    /// <summary>Records that the words were not found.</summary>
+    public void SetNotFound(bool isAltered) => State = isAltered ? EvidenceState.Altered : EvidenceState.Missing;
 }

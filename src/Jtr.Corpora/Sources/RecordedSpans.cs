@@ -6,6 +6,7 @@ namespace Jtr.Corpora.Sources;
 /// <summary>The recorded spans of a document, and the gaps between them that no evidence covers.</summary>
 internal sealed class RecordedSpans
 {
+    // The gaps, each with the spans that end at its start and those that start at its end.
     private readonly List<(List<RecordedSpan> Before, List<RecordedSpan> After, int Start, int End)> _gaps = [];
 
     public RecordedSpans(IEnumerable<RecordedSpan> spans, int documentLength)

@@ -13,14 +13,14 @@ public sealed class SourceJson : JsonConverterFactory
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => Create(typeToConvert) is not null;
 
-    /// <summary>Creates the converter of a type.</summary>
+    /// <summary>Creates the converter of a type; null if it has none here.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Ignored: no option changes the JSON.</param>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Create(typeToConvert);
 
     private static JsonConverter? Create(Type type) =>
-        type == typeof(ISourceDocument) ? AnyRow.Converter<ISourceDocument>()
-        : type == typeof(ISourcePassage) ? AnyRow.Converter<ISourcePassage>()
+        type == typeof(ISourceDocument) ? AnyRow.CreateConverter<ISourceDocument>()
+        : type == typeof(ISourcePassage) ? AnyRow.CreateConverter<ISourcePassage>()
         : type == typeof(IEvidence) ? new ValueConverter<IEvidence>(JsonReferences.Keys)
         : null;
 }

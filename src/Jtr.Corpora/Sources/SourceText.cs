@@ -9,14 +9,14 @@ using System.Text.Json.Serialization;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// A copy of a source text, with its positions in Unicode code points, which a corpus counts, and the digests of its spans. A lone surrogate counts as one
+/// A copy of a source text. Counts positions in Unicode code points, as a corpus does, and computes the digests of spans. A lone surrogate counts as one
 /// code point and is hashed as U+FFFD. Immutable and thread-safe.
 /// </summary>
 public sealed class SourceText
 {
-    // The start of each code point in the string and in its UTF-8, and the two ends.
+    // The index of each code point in the string and in its UTF-8. The last element of each array is the length.
     private readonly int[] _indexes;
-    private readonly int[] _bytes;
+    private readonly int[] _utf8Indexes;
     private readonly byte[] _utf8;
 
     /// <summary>Indexes the code points of a text.</summary>
@@ -32,16 +32,16 @@ public sealed class SourceText
         indexes.Add(text.Length);
         _indexes = [.. indexes];
 
-        _bytes = new int[_indexes.Length];
+        _utf8Indexes = new int[_indexes.Length];
         int codePoint = 0;
         for (int i = 0; i < _utf8.Length; i++)
         {
             // Every byte of the form 10xxxxxx continues a code point.
             if ((_utf8[i] & 0xC0) != 0x80)
-                _bytes[codePoint++] = i;
+                _utf8Indexes[codePoint++] = i;
         }
 
-        _bytes[codePoint] = _utf8.Length;
+        _utf8Indexes[codePoint] = _utf8.Length;
     }
 
     /// <summary>Decodes the bytes of a file as UTF-8. Keeps everything, including a byte order mark; replaces only invalid bytes.</summary>
@@ -103,9 +103,9 @@ public sealed class SourceText
         _ = words ?? throw new ArgumentNullException(nameof(words));
         if (words.Length == 0)
             throw new ArgumentException("words must have at least one character.", nameof(words));
-        return Found();
+        return Search();
 
-        IEnumerable<(int Start, int End)> Found()
+        IEnumerable<(int Start, int End)> Search()
         {
             for (int index = Text.IndexOf(words, StringComparison.Ordinal); index >= 0; index = Text.IndexOf(words, index + 1, StringComparison.Ordinal))
             {
@@ -149,17 +149,17 @@ public sealed class SourceText
     {
 #if NET8_0_OR_GREATER
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_utf8.AsSpan(_bytes[start], _bytes[end] - _bytes[start]), hash);
+        SHA256.HashData(_utf8.AsSpan(_utf8Indexes[start], _utf8Indexes[end] - _utf8Indexes[start]), hash);
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
 #else
-        return BinaryPrimitives.ReadUInt64BigEndian(Hash(_bytes[start], _bytes[end] - _bytes[start]));
+        return BinaryPrimitives.ReadUInt64BigEndian(Hash(_utf8Indexes[start], _utf8Indexes[end] - _utf8Indexes[start]));
 #endif
     }
 
-    /// <summary>Returns the length and the SHA-256. <see cref="Text"/> holds the text.</summary>
+    /// <summary>Returns the length and the SHA-256. For the text itself use <see cref="Text"/>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Length} code points, SHA-256 {Sha256}");
 
-    /// <summary>Returns true if the part of a span inside the text contains a letter or a digit of any script.</summary>
+    /// <summary>Returns true if the part of a span inside the text contains a letter or a digit of any script; otherwise, false.</summary>
     internal bool HasWords(int start, int end)
     {
         start = Math.Max(0, Math.Min(start, Length));

@@ -7,7 +7,7 @@ using Jtr.Corpora.CompilerServices;
 namespace Jtr.Corpora.Sources;
 
 /// <summary>
-/// Facts of a corpus with the source texts that they rest on. Checks the texts, and finds the facts of a document, a passage or a character. Collects evidence from the properties that each record
+/// Facts of a corpus with the source texts that they rest on. Checks copies of the texts, and finds the facts that rest on a document, a passage or a character. Collects evidence from the properties that each record
 /// writes, at any depth, so it works for every table. Each method reads all of the given facts. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TFact">The record or interface of the facts.</typeparam>
@@ -43,7 +43,7 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
                     continue;
                 (int Start, int End, string Digest) place = (evidence.Start, evidence.End, evidence.Digest);
                 if (!spans.TryGetValue(place, out RecordedSpan? span))
-                    spans[place] = span = Span(fact, evidence);
+                    spans[place] = span = CreateSpan(fact, evidence);
                 evidenced.Add((fact, evidence, span));
             }
         }
@@ -106,10 +106,10 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
         foreach (TFact fact in facts)
         {
             var documents = new SortedList<string, TDocument>(StringComparer.Ordinal);
-            if (!Add(fact, supports, documents))
+            if (!AddDocuments(fact, supports, documents))
                 continue;
             foreach (TFact other in alike(fact))
-                Add(other, supports, documents);
+                AddDocuments(other, supports, documents);
             if (documents.Count > 1)
                 found.Add(new Corroboration<TFact, TDocument>(fact, [.. documents.Values]));
         }
@@ -118,7 +118,7 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
     }
 
     /// <summary>Adds the documents that support a fact. Returns false if there are none.</summary>
-    private static bool Add(TFact fact, Func<TFact, TEvidence, bool> supports, SortedList<string, TDocument> documents)
+    private static bool AddDocuments(TFact fact, Func<TFact, TEvidence, bool> supports, SortedList<string, TDocument> documents)
     {
         bool any = false;
         foreach (TEvidence evidence in EvidenceCollector<TEvidence>.OwnOf(fact))
@@ -132,29 +132,29 @@ public sealed class SourcedFacts<TFact, TDocument, TEvidence>(Rows<TFact> facts)
         return any;
     }
 
-    /// <summary>Returns the number of facts.</summary>
+    /// <summary>Returns the number of facts and their record: <c>12 rows of Event</c>.</summary>
     public override string ToString() => facts.ToString();
 
-    private Rows<TFact> Where(Func<TEvidence, bool> isMeant)
+    private Rows<TFact> Where(Func<TEvidence, bool> isMatch)
     {
         var found = new List<TFact>();
         foreach (TFact fact in facts)
         {
             foreach (TEvidence evidence in EvidenceCollector<TEvidence>.Of(fact))
             {
-                if (!isMeant(evidence))
+                if (!isMatch(evidence))
                     continue;
                 found.Add(fact);
                 break;
             }
         }
 
-        return Views.Rows(row => found[row], 0, found.Count);
+        return Views.Rows(i => found[i], 0, found.Count);
     }
 
     private static bool IsIn(TEvidence evidence, TDocument document) => evidence.Passage.Document.Equals(document);
 
-    private static RecordedSpan Span(TFact fact, TEvidence evidence)
+    private static RecordedSpan CreateSpan(TFact fact, TEvidence evidence)
     {
         string place = FormattableString.Invariant($"The evidence {evidence.Start}–{evidence.End} of '{fact.Key}' in '{evidence.Passage.Key}'");
         if (evidence.Start >= evidence.End)

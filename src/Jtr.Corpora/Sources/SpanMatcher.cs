@@ -5,8 +5,8 @@ namespace Jtr.Corpora.Sources;
 
 /// <summary>Finds the recorded spans of a document in a text. Not thread-safe.</summary>
 /// <remarks>
-/// A digest identifies words without revealing them, so words that are not in place are searched by hashing every span of the text of the same length.
-/// Processes the longest spans first: their matches are unambiguous, and show how far the shorter ones, whose words may occur often, have shifted.
+/// A digest identifies words without revealing them, so the search for words that are not in place hashes every span of the text of the same length.
+/// The longest spans are processed first: their matches are rarely ambiguous, and show how far shorter spans, whose words may occur often, have shifted.
 /// </remarks>
 internal sealed class SpanMatcher(SourceText text)
 {
@@ -17,24 +17,25 @@ internal sealed class SpanMatcher(SourceText text)
     {
         var matcher = new SpanMatcher(text);
         var found = new List<RecordedSpan>();
-        var lost = new List<RecordedSpan>();
+        var notFound = new List<RecordedSpan>();
         foreach (RecordedSpan span in spans.LongestFirst)
         {
             if (matcher.Find(span, spans, found) is { } start)
             {
-                span.FoundAt(start);
+                span.SetFound(start);
                 found.Add(span);
             }
             else
             {
-                lost.Add(span);
+                notFound.Add(span);
             }
         }
 
-        foreach (RecordedSpan span in lost)
-            span.NotFound(matcher.IsAltered(span, found));
+        foreach (RecordedSpan span in notFound)
+            span.SetNotFound(matcher.IsAltered(span, found));
     }
 
+    /// <summary>Returns the position of a span's words; null if they are not found. See <see cref="EvidenceState.Moved"/>.</summary>
     private int? Find(RecordedSpan span, RecordedSpans spans, List<RecordedSpan> found)
     {
         if (MatchesAt(span, span.Start))
@@ -79,7 +80,7 @@ internal sealed class SpanMatcher(SourceText text)
         RecordedSpan? after = null;
         foreach (RecordedSpan other in found)
         {
-            // The two spans overlap, so a part of it was found.
+            // The two recorded spans overlap, so a part of this one was found.
             if (other.Start < span.End && span.Start < other.End)
                 return true;
             if (other.End <= span.Start && (before is null || other.End > before.End))
@@ -91,10 +92,11 @@ internal sealed class SpanMatcher(SourceText text)
         int start = before is null ? 0 : before.End + before.Shift;
         int end = after is null ? text.Length : after.Start + after.Shift;
 
-        // Neighbours that have swapped their order no longer enclose a gap.
+        // Neighbours that have swapped their order no longer enclose a gap; other words are assumed to stand between.
         return start > end || text.HasWords(start, end);
     }
 
+    /// <summary>Returns the found span whose recorded position is nearest; null if there is none.</summary>
     private static RecordedSpan? Nearest(RecordedSpan span, List<RecordedSpan> found)
     {
         RecordedSpan? nearest = null;

@@ -7,7 +7,7 @@ namespace Jtr.Edtf.CompilerServices;
 
 /// <summary>
 /// Creates the JSON converters of this assembly's types, which name this factory in an attribute. Used by System.Text.Json and its source generator.
-/// A factory, because <see cref="CreateConverter"/> is then the only reference to the converters: trimming removes them from an app that serialises nothing.
+/// Only this factory refers to the converters, so that trimming removes them from an app that serialises nothing.
 /// Thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,7 +17,7 @@ public sealed class DateJson : JsonConverterFactory
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => Create(typeToConvert) is not null;
 
-    /// <summary>Creates the converter of a type.</summary>
+    /// <summary>Creates the converter of a type; null if it has none here.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Ignored: no option changes the JSON.</param>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Create(typeToConvert);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jtr.Edtf;
 
-/// <summary>Names an unexpected JSON token for an error message.</summary>
+/// <summary>Names JSON tokens in error messages.</summary>
 internal static class JsonTokens
 {
     public static string Name(JsonTokenType token) => token switch

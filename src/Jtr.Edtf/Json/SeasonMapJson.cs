@@ -47,7 +47,7 @@ internal sealed class SeasonMapJson : JsonConverter<SeasonMap>
     public override SeasonMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
-            return Named(reader.GetString()!);
+            return OfName(reader.GetString()!);
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException($"Expected the name of a season map, or an object of its codes; found {JsonTokens.Name(reader.TokenType)}.");
         SeasonMap map = SeasonMap.None;
@@ -65,16 +65,16 @@ internal sealed class SeasonMapJson : JsonConverter<SeasonMap>
             {
                 map = map.With(number, firstMonth, months);
             }
-            catch (ArgumentOutOfRangeException problem)
+            catch (ArgumentOutOfRangeException exception)
             {
-                throw new JsonException(problem.Message, problem);
+                throw new JsonException(exception.Message, exception);
             }
         }
 
         return map;
     }
 
-    private static SeasonMap Named(string name)
+    private static SeasonMap OfName(string name)
     {
         foreach (KeyValuePair<string, SeasonMap> named in s_named)
         {

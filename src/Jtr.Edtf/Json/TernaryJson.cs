@@ -14,18 +14,18 @@ internal sealed class TernaryJson : JsonConverter<Ternary>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Ternary value, JsonSerializerOptions options) => writer.WritePropertyName(Label(value));
 
     public override Ternary Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
-        ? Answer(reader.GetString()!)
+        ? Parse(reader.GetString()!)
         : throw new JsonException($"Expected \"{Yes}\", \"{Maybe}\" or \"{No}\"; found {JsonTokens.Name(reader.TokenType)}.");
 
-    public override Ternary ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Answer(reader.GetString()!);
+    public override Ternary ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
 
     private static string Label(Ternary value) => value.IsCertain ? Yes : value.IsPossible ? Maybe : No;
 
-    private static Ternary Answer(string word) => word switch
+    private static Ternary Parse(string label) => label switch
     {
         Yes => Ternary.Yes,
         Maybe => Ternary.Maybe,
         No => Ternary.No,
-        _ => throw new JsonException($"Expected \"{Yes}\", \"{Maybe}\" or \"{No}\"; found \"{word}\"."),
+        _ => throw new JsonException($"Expected \"{Yes}\", \"{Maybe}\" or \"{No}\"; found \"{label}\"."),
     };
 }

@@ -27,9 +27,9 @@ internal sealed class TextJson<T>(string expected, Func<T, string> write, Func<s
         {
             return read(text);
         }
-        catch (FormatException problem)
+        catch (FormatException exception)
         {
-            throw new JsonException(problem.Message, problem);
+            throw new JsonException(exception.Message, exception);
         }
     }
 }

@@ -141,18 +141,18 @@ public class CitationTests
     [Fact]
     public void Cite_escapes_special_characters_of_LaTeX() => Assert.Equal(
             @"50\% of R\&D: \textbackslash{}o/ \textbraceleft{}a\_b\textbraceright{} \$5 \#1 \textasciitilde{}x\textasciicircum{}2 \textless{}y\textgreater{} \textbar{} \textquotedbl{}z\textquotedbl{} – 蔡 n",
-            BibTeXReference.Escaped("50% of R&D: \\o/ {a_b} $5 #1 ~x^2 <y> | \"z\" – 蔡\nn"));
+            BibTeXReference.Escape("50% of R&D: \\o/ {a_b} $5 #1 ~x^2 <y> | \"z\" – 蔡\nn"));
 
     [Fact]
     public void Cite_escapes_special_characters_of_JSON()
     {
         string text = "\"a\\b\"/\b\f\n\r\t\0\u001f\u007f\u0085\u2028\u2029 – 蔡 \ud83d\ude00";
-        string quoted = CslReference.Quoted(text);
+        string quoted = CslReference.Quote(text);
         Assert.Equal(text, JsonSerializer.Deserialize<string>(quoted));
         Assert.DoesNotContain(quoted, static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
 
         // A lone surrogate is escaped, because a UTF-8 file cannot hold it.
-        Assert.Equal("\"a\\ud83db\\ude00\"", CslReference.Quoted("a\ud83db\ude00"));
+        Assert.Equal("\"a\\ud83db\\ude00\"", CslReference.Quote("a\ud83db\ude00"));
     }
 
     [Fact]
