@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Jtr.Edtf.CompilerServices;
 
@@ -106,7 +107,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
         if (text.Length > maxLength)
         {
             date = default;
-            error = new EdtfError(maxLength, "The end of the text was expected: the text is longer than the caller allows.");
+            error = new EdtfError(maxLength, "A text of at most " + maxLength.ToString(CultureInfo.InvariantCulture) + " characters was expected.");
             return false;
         }
 

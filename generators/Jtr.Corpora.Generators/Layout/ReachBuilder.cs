@@ -15,13 +15,13 @@ internal static class ReachBuilder
         var earliestEnds = new long[count];
         var lasts = new long[count];
         var flags = new long[ReachSections.FlagCount * count];
-        Span<long> always = flags.AsSpan(ReachSections.Undecided * count, count), gaps = flags.AsSpan(ReachSections.Gaps * count, count), unknownEnds = flags.AsSpan(ReachSections.UnknownEnd * count, count);
+        Span<long> undecided = flags.AsSpan(ReachSections.Undecided * count, count), gaps = flags.AsSpan(ReachSections.Gaps * count, count), unknownEnds = flags.AsSpan(ReachSections.UnknownEnd * count, count);
         for (int i = 0; i < count; i++)
         {
             if (i > 0 && dates[i] == dates[i - 1])
             {
                 (firsts[i], latestStarts[i], earliestEnds[i], lasts[i]) = (firsts[i - 1], latestStarts[i - 1], earliestEnds[i - 1], lasts[i - 1]);
-                (always[i], gaps[i], unknownEnds[i]) = (always[i - 1], gaps[i - 1], unknownEnds[i - 1]);
+                (undecided[i], gaps[i], unknownEnds[i]) = (undecided[i - 1], gaps[i - 1], unknownEnds[i - 1]);
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal static class ReachBuilder
             EdtfDate reached = isOneEnded && isFound ? known : dates[i];
             ExtentBounds whole = dates[i].GetExtentBounds(kind), found = reached.GetExtentBounds(kind);
             (firsts[i], latestStarts[i], earliestEnds[i], lasts[i]) = (found.EarliestStart, whole.LatestStart, whole.EarliestEnd, found.LatestEnd);
-            always[i] = isFound ? 0 : 1;
+            undecided[i] = isFound ? 0 : 1;
             gaps[i] = found.HasGaps && !IsAnyDay(new DateExtent(reached, kind, null), found) ? 1 : 0;
             unknownEnds[i] = isOneEnded ? 1 : 0;
         }
@@ -42,7 +42,7 @@ internal static class ReachBuilder
             if (firsts[i] <= firsts[i + 1])
                 continue;
             firsts[i] = firsts[i + 1];
-            always[i] = 1;
+            undecided[i] = 1;
         }
 
         // The sections of days, in their order.

@@ -104,7 +104,7 @@ public sealed class CorpusPin
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(RowCount(_rows.Length)).Append(" of corpus ").Append(_version).Append(", as a test suite relies on them. To pin them anew, delete this file and run the test twice.\n");
+        text.Append("# ").Append(RowCount(_rows.Length)).Append(" of corpus ").Append(_version).Append(", as a test suite relies on them. To pin them again, delete this file and run the test twice.\n");
         foreach (PinnedRow row in _rows)
             row.AppendTo(text, _omitted);
         return text.ToString();

@@ -26,7 +26,7 @@ public sealed class CorpusPinTests : IDisposable
         Assert.Contains(PinFile, written, StringComparison.Ordinal);
         Assert.Equal(
             """
-            # 1 row of corpus 1.2.0, as a test suite relies on them. To pin them anew, delete this file and run the test twice.
+            # 1 row of corpus 1.2.0, as a test suite relies on them. To pin them again, delete this file and run the test twice.
             harvests/harvest-of-1879
                 summary: A poor year.\nWorse than 1878: see C:\\notes.
                 date: 1879-09?
