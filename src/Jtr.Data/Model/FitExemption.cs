@@ -1,7 +1,7 @@
 namespace Jtr.Data;
 
 /// <summary>
-/// An exemption of a fact from a claim-fit lint rule, with the reason why the fact is right although the rule finds that it does not fit its cited text. Immutable and thread-safe.
+/// An exemption of a fact from a lint rule, with the reason why the fact is right although the rule reports that it does not fit its cited text. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("fits", Headline = nameof(Why), Details = [nameof(Rule), "Fact.Key"], KeysOnly = true)]
 public sealed partial record FitExemption : IRow
