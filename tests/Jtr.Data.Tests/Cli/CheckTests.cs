@@ -84,7 +84,7 @@ public sealed class CheckTests : IDisposable
 
         JtrProcess check = await JtrProcess.Run("check", s_diary, "--seeds", seeds, "--sources", s_diaryTexts);
         Assert.Equal(6, check.ExitCode);
-        Assert.Contains(check.Lines, static line => line.Contains("error JTR0102: The text of ", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, static line => line.Contains("error JTR0102: The span from ", StringComparison.Ordinal));
     }
 
     [Fact]
