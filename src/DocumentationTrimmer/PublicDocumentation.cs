@@ -10,20 +10,20 @@ namespace Jtr.DocumentationTrimmer;
 /// <summary>Removes from an XML documentation file the entries of types and members that cannot be seen outside of their assembly.</summary>
 internal static class PublicDocumentation
 {
-    /// <summary>Removes the entries, and returns how many there were.</summary>
+    /// <summary>Removes the entries of types and members that are not public. Returns the number of removed entries.</summary>
     /// <param name="documentation">The documentation file.</param>
     /// <param name="metadata">The metadata of its assembly.</param>
-    /// <exception cref="InvalidOperationException">No entry would be left: the documentation is of another assembly.</exception>
+    /// <exception cref="InvalidOperationException">No entry is of a public member: the documentation belongs to another assembly.</exception>
     public static int Trim(XDocument documentation, MetadataReader metadata)
     {
         HashSet<string> shown = [.. metadata.TypeDefinitions.Where(type => IsPublic(metadata, type)).SelectMany(type => Names(metadata, type))];
         XElement[] members = [.. documentation.Descendants("member")];
         XElement[] hidden = [.. members.Where(member => !shown.Contains(NameIn((string)member.Attribute("name")!)))];
         if (hidden.Length == members.Length)
-            throw new InvalidOperationException($"None of the {members.Length} entries is of a public member of {metadata.GetString(metadata.GetAssemblyDefinition().Name)}.");
+            throw new InvalidOperationException($"None of the {members.Length} entries documents a public member of {metadata.GetString(metadata.GetAssemblyDefinition().Name)}. Expected the documentation of this assembly.");
         foreach (XElement member in hidden)
         {
-            // With the white space in front of it.
+            // Also remove the white space before the entry, so that no empty line is left.
             if (member.PreviousNode is XText space)
                 space.Remove();
             member.Remove();

@@ -9,7 +9,7 @@ namespace Jtr.Corpora.Atlas;
 /// <summary>Writes the files of an atlas into a folder, all or none: they are written to a temporary folder beside it, which then replaces the old files.</summary>
 internal static class AtlasFolder
 {
-    // Files that every atlas has at its top and that few other folders have.
+    // The files by which an atlas is recognized: every atlas has all of them at its top.
     private static readonly string[] s_marks = [PageAddress.Front, PageAddress.Tables, PageAddress.Script, PageAddress.Style, PageAddress.SearchData];
 
     /// <exception cref="IOException">The folder contains other files or cannot be written; the message names it.</exception>
@@ -19,7 +19,7 @@ internal static class AtlasFolder
         if (File.Exists(target))
             throw new IOException($"'{folder}' is a file. Expected the name of a folder that is empty, is an atlas, or does not exist.");
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !s_marks.All(mark => File.Exists(Path.Combine(target, mark))))
-            throw new IOException($"The folder '{folder}' holds something else than an atlas. Expected a folder that is empty, is an atlas, or does not exist.");
+            throw new IOException($"The folder '{folder}' contains files of something other than an atlas. Expected a folder that is empty, is an atlas, or does not exist.");
         try
         {
             foreach (string place in files.Keys.Select(path => Path.GetDirectoryName(Path.Combine(unfinished, path))!).Distinct())

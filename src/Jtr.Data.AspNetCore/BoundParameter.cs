@@ -46,7 +46,7 @@ internal sealed record BoundParameter(string Name, Type Type, bool IsInRoute)
 
         // An empty text is the JSON of a missing date, but is invalid in a URL.
         if (text.Length == 0)
-            return IsRow ? "Expected a key, which is not empty." : "Expected a value.";
+            return IsRow ? "The key is empty. Expected the key of a row." : "The value is empty. Expected a date or a label.";
         try
         {
             value = JsonSerializer.SerializeToElement(text, options).Deserialize(options.GetTypeInfo(Type));

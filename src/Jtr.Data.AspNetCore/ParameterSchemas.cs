@@ -40,9 +40,9 @@ internal static class ParameterSchemas
 
             operation.Responses ??= [];
             if (bound.IsRow)
-                operation.Responses.TryAdd(StatusCodes.Status404NotFound.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "No row has the key; the problem names the nearest." });
+                operation.Responses.TryAdd(StatusCodes.Status404NotFound.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "No row has the key. The problem details name the nearest key." });
             else
-                operation.Responses.TryAdd(StatusCodes.Status400BadRequest.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "A date or an enumeration value is invalid; the problem names the nearest." });
+                operation.Responses.TryAdd(StatusCodes.Status400BadRequest.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse { Description = "A date or a label is invalid. The problem details give the reason or the nearest label." });
         }
 
         return Task.CompletedTask;

@@ -87,8 +87,8 @@ internal static class ValueSchemas
     {
         Clear(schema, JsonSchemaType.Object);
         bool isRow = typeof(IRow).IsAssignableFrom(type);
-        schema.Description = type.IsInterface && isRow ? $"A row of any table of {TableOf(type)}. References to rows are keys. Reading needs only its key, or the key alone as a text."
-            : isRow ? $"A row of {TableOf(type)}. References to rows are keys. Reading needs only its key, or the key alone as a text."
+        schema.Description = type.IsInterface && isRow ? $"A row of any table of {TableOf(type)}. References to rows are keys. In a request, only the key is read, from an object or as a string."
+            : isRow ? $"A row of {TableOf(type)}. References to rows are keys. In a request, only the key is read, from an object or as a string."
             : "A part of a row.";
         schema.Properties = new Dictionary<string, IOpenApiSchema>();
         schema.Required = new HashSet<string>();

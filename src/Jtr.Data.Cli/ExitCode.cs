@@ -19,9 +19,9 @@ internal static class ExitCode
         "0  success, even if no row matches",
         "1  internal failure, such as a file that cannot be written",
         "2  wrong command line: an unknown command, key, value or date",
-        "3  a source text differs from the one that the corpus rests on",
-        "4  a version must not follow the one before it ('jtr diff', 'jtr lock')",
-        "5  a derived file is out of date ('--check' of 'jtr derive' and its parts)",
+        "3  a source text is missing or differs from the recorded text",
+        "4  the new version must not follow the old one ('jtr diff', 'jtr lock')",
+        "5  a derived file is out of date ('--check' of 'jtr derive', 'lock', 'schema' or 'docs')",
         "6  a seed has an error or a warning ('jtr check'), or does not fit its cited text or could not be checked ('jtr lint')",
     ];
 }

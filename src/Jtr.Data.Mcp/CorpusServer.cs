@@ -17,15 +17,15 @@ public static class CorpusServer
 
     // The instructions that an assistant reads before its first question.
     private const string Instructions = """
-        This server holds Jtr.Data: the content of five texts on Japan–Taiwan relations, sourced, with dates as uncertain as in the texts. It holds nothing else.
+        This server has Jtr.Data: the facts that five texts state about Japan–Taiwan relations, each with its source, and with dates as uncertain as in the texts. It has nothing else.
         Rules for answers made from it:
         1. Present a row as its 'say' does. Never drop 'possibly', 'according to', 'planned', 'denied' or 'claimed'.
         2. A row with certainty 'maybe' is only possible. Never present it as certain.
         3. A claim records that something was said, not that it is true. Name the claimant.
-        4. 'not-in-corpus' does not deny: say that the corpus does not record it. 'stated-not-to-be' is denied, planned or supposed by the texts: say so. 'outside-coverage': say that the corpus does not cover it.
+        4. 'not-in-corpus' does not mean that it is false: say that the corpus does not record it. 'stated-not-to-be' means that the texts deny, plan or suppose it: say so. For 'outside-coverage', say that the corpus does not cover it.
         5. Dates are EDTF. Never make them more precise: 2023-08? is an uncertain month. 'earliest' and 'latest' are bounds.
         6. Cite the citation and the key of each row, and the version of the corpus. Never invent quotations: the wording of the texts is not included.
-        7. For an unknown key the nearest key is named. It is a different row; do not answer about it as if it were the requested one.
+        7. The answer to an unknown key names the nearest key. This is a different row: do not answer about it as if it were the requested one.
         """;
 
     /// <summary>Serves one client until it closes the input.</summary>

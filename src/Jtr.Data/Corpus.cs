@@ -23,10 +23,10 @@ public static partial class Corpus
     /// </summary>
     public static partial string Fingerprint { get; }
 
-    /// <summary>Gets every fact of every table: table by table, by key within a table.</summary>
+    /// <summary>Gets every fact of every table, by table, then by key.</summary>
     public static Rows<IFact> Facts => Jtr.Data.Facts.All;
 
-    /// <summary>Gets a tombstone for every withdrawn key, by key: the reason, the version and the replacement. Empty if no key was withdrawn.</summary>
+    /// <summary>Gets the tombstone of every withdrawn key, by key, with the reason, the version and the replacement. Empty if no key was withdrawn.</summary>
     public static Rows<Withdrawal> Withdrawn => Jtr.Data.Withdrawn.All;
 
     /// <summary>Gets every correction of a fact, by key: the property, its value before and after, the reason and the version. <see cref="HistoryOf(string)"/> returns those of one fact.</summary>

@@ -30,7 +30,7 @@ public sealed class AtlasFolderTests : IDisposable
         string note = Path.Combine(_top, "note.txt");
         File.WriteAllText(note, "mine");
         IOException exception = Assert.Throws<IOException>(() => AtlasFolder.Write(_top, Specimen.Files));
-        Assert.Contains("holds something else than an atlas", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("contains files of something other than an atlas", exception.Message, StringComparison.Ordinal);
         Assert.Equal([note], Directory.EnumerateFileSystemEntries(_top));
     }
 

@@ -31,7 +31,7 @@ public sealed class CommandTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(_top, "mine", "note.txt"), "mine", TestContext.Current.CancellationToken);
         (int code, string answer, string error) = await Run("atlas", "--out", "mine");
         Assert.Equal((2, ""), (code, answer));
-        Assert.Equal("jtr: The folder 'mine' holds something else than an atlas. Expected a folder that is empty, is an atlas, or does not exist.", error.TrimEnd());
+        Assert.Equal("jtr: The folder 'mine' contains files of something other than an atlas. Expected a folder that is empty, is an atlas, or does not exist.", error.TrimEnd());
         Assert.Equal([Path.Combine(_top, "mine", "note.txt")], Directory.GetFileSystemEntries(Path.Combine(_top, "mine")));
     }
 

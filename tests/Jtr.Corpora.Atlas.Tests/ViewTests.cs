@@ -102,8 +102,8 @@ public sealed class ViewTests(Chromium chromium)
         Assert.Equal(shown, await Shown(browser.Page));
         await browser.Page.Locator("select[name=status]").SelectOptionAsync("planned");
         Assert.Empty(await Shown(browser.Page));
-        Assert.Contains("Nothing fits", await browser.Page.Locator(".caption").TextContentAsync() ?? "", StringComparison.Ordinal);
-        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Everything" }).ClickAsync();
+        Assert.Contains("No row matches", await browser.Page.Locator(".caption").TextContentAsync() ?? "", StringComparison.Ordinal);
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
         Assert.Equal(Specimen.Corpus.TableNamed("events")!.Rows.Count, (await Shown(browser.Page)).Length);
     }
 

@@ -98,7 +98,7 @@ public sealed class BundleTests(OwnBundle bundle)
 
     [Theory]
     [InlineData("missing/bundle", "There is no folder")]
-    [InlineData("", "The folder must not be empty")]
+    [InlineData("", "'--out' must not be empty. Expected the path of a folder.")]
     public async Task Bundle_names_a_folder_that_cannot_be_created(string folder, string message) =>
         Assert.Contains(message, (await Processes.Jtr("bundle", "--out", folder.Length == 0 ? "" : Path.Combine(bundle.Beside, folder))).Error, StringComparison.Ordinal);
 

@@ -57,7 +57,7 @@ public sealed class BindingTests : IAsyncLifetime
     [InlineData("/events?involving=tarro-aso", 404, "involving", "There is no row 'tarro-aso' in actors. The nearest key is 'taro-aso'.")]
     [InlineData("/events?kind=visit&kind=visitt", 400, "kind", "'visitt' is not a value of EventKind; did you mean 'visit'?")]
     [InlineData("/events?kind=3", 400, "kind", "'3' is not a value of EventKind; expected one of ")]
-    [InlineData("/events?kind=", 400, "kind", "Expected a value.")]
+    [InlineData("/events?kind=", 400, "kind", "The value is empty. Expected a date or a label.")]
     [InlineData("/events?since=2023-13", 400, "since", "'2023-13' is not an EDTF date.")]
     [InlineData("/on/2023-99", 400, "date", "'2023-99' is not an EDTF date.")]
     [InlineData("/on/2023?of=visitt", 400, "of", "'visitt' is not a value of EventKind; did you mean 'visit'?")]

@@ -37,7 +37,7 @@ public sealed class AbstentionTests(ServedCorpus served)
         foreach (JsonElement answer in (JsonElement[])[relation, visit])
         {
             Assert.Equal(("not-in-corpus", "none"), (answer.GetProperty("answer").GetString(), answer.GetProperty("certainty").GetString()));
-            Assert.Contains("their silence does not deny it", answer.GetProperty("statement").GetString(), StringComparison.Ordinal);
+            Assert.Contains("may still be true", answer.GetProperty("statement").GetString(), StringComparison.Ordinal);
             Assert.Empty(ServedCorpus.Rows(answer));
             Assert.Empty(ServedCorpus.Rows(answer, "otherwise"));
         }
@@ -101,7 +101,7 @@ public sealed class AbstentionTests(ServedCorpus served)
     [InlineData("timeline", "limit", "many", "from 1 to 200")]
     [InlineData("timeline", "peripheral", "yes", "true or false")]
     [InlineData("timeline", "with", "japan", "'actor'")]
-    [InlineData("timeline", "actor", "palace-of-serbia", "in places")]
+    [InlineData("timeline", "actor", "palace-of-serbia", "a row of places, not an actor")]
     [InlineData("claims", "sides", true, "'about'")]
     [InlineData("search", "text", "?!", "no word to search for")]
     [InlineData("get", "key", 7, "a text")]

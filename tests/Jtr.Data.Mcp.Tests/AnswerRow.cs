@@ -17,7 +17,7 @@ internal static class AnswerRow
         Assert.Contains(key, row.GetProperty("citation").GetString(), StringComparison.Ordinal);
 
         // A possible row begins with a remark that it is only possible, and a fact on somebody's authority names that actor.
-        Assert.Equal(row.GetProperty("certainty").GetString() == "maybe", say.StartsWith("Possibly, and not for certain: ", StringComparison.Ordinal));
+        Assert.Equal(row.GetProperty("certainty").GetString() == "maybe", say.StartsWith("Possibly, but not certainly: ", StringComparison.Ordinal));
         string? authority = row.GetProperty("accordingTo").GetString();
         if (authority is not null && known is not Claim)
             Assert.Contains(Actors.Get(authority).Name, say, StringComparison.Ordinal);
@@ -25,11 +25,11 @@ internal static class AnswerRow
         {
             Claim claim => ("claimed", claim.DescribeChain()),
             Event { Status: EventStatus.Negated } or Relation { Status: RelationStatus.Negated } or Instrument { Status: InstrumentStatus.Rejected } or Provision { Status: InstrumentStatus.Rejected } => ("denied", "absence"),
-            Event { Status: EventStatus.Planned or EventStatus.Proposed } or Relation { Status: RelationStatus.Proposed } or Instrument { Status: InstrumentStatus.Advocated or InstrumentStatus.Proposed } or Provision { Status: InstrumentStatus.Advocated or InstrumentStatus.Proposed } => ("planned", "not stated to be so"),
+            Event { Status: EventStatus.Planned or EventStatus.Proposed } or Relation { Status: RelationStatus.Proposed } or Instrument { Status: InstrumentStatus.Advocated or InstrumentStatus.Proposed } or Provision { Status: InstrumentStatus.Advocated or InstrumentStatus.Proposed } => ("planned", "not stated as a fact"),
             Event { Status: EventStatus.Halted } => ("stopped", "stopped"),
             Event { Status: EventStatus.Hypothetical } or Relation { Status: RelationStatus.Hypothetical } or Instrument { Status: InstrumentStatus.Hypothetical } or Provision { Status: InstrumentStatus.Hypothetical } => ("supposed", "Only supposed"),
             Relation { Status: RelationStatus.Ended } or Tenure { Capacity: TenureCapacity.Former } => ("ended", "no longer"),
-            Tenure { Capacity: TenureCapacity.Elect or TenureCapacity.Candidate } => ("planned", "not stated to be so"),
+            Tenure { Capacity: TenureCapacity.Elect or TenureCapacity.Candidate } => ("planned", "not stated as a fact"),
             _ => (authority is null ? "stated" : "attributed", null),
         };
         Assert.Equal(expected, standing);

@@ -51,7 +51,7 @@ public sealed class ToolAnswerTests(ServedCorpus served)
         Assert.Equal("found", certain.GetProperty("answer").GetString());
         Assert.Equal(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2021-04").Select(static row => row.Key), ServedCorpus.Keys(certain));
         Assert.Equal(("only-possible", "maybe"), (possible.GetProperty("answer").GetString(), possible.GetProperty("certainty").GetString()));
-        Assert.Contains("must not be told as certain", possible.GetProperty("statement").GetString(), StringComparison.Ordinal);
+        Assert.Contains("must not be presented as certain", possible.GetProperty("statement").GetString(), StringComparison.Ordinal);
         Assert.Equal(Tenures.OfOffice(Offices.PrimeMinisterOfJapan).AsOf("2022-01").Select(static row => row.Key), ServedCorpus.Keys(possible));
     }
 

@@ -144,6 +144,7 @@ function bound(text, isLast) {
   return date ? dayOf(year, month, date) : month ? dayOf(year, month + 1, 1) - 1 : dayOf(year + 1, 1, 1) - 1;
 }
 
+function wrongDate(text) { return '“' + text + '”: ' + t('Not a date. Expected 2023, 2023-08 or 2023-08-15.'); }
 /* A bar in the format of the pages: four bounds, the qualified ends, and members. */
 function barOf(text) {
   if (!text) return null;
@@ -166,6 +167,7 @@ function first() { for (var i = 0; i < arguments.length; i++) if (arguments[i] !
 
 var narrow = matchMedia('(max-width: 60rem)');
 
+/* The constants of BarDrawing and TimelineDrawing: widths in per cent of the axis, heights in pixels. */
 var least = 0.35, fade = 4, rowHeight = 17, barHeight = 9, apart = 0.9, letter = 0.56;
 function percent(place) { return Math.max(-5, Math.min(105, place)).toFixed(2) + '%'; }
 
@@ -280,9 +282,9 @@ function timeline() {
   var from = el('input', { name: 'from', placeholder: '2023-08', autocomplete: 'off', spellcheck: 'false', onchange: changed }), to = el('input', { name: 'to', placeholder: '2023-08', autocomplete: 'off', spellcheck: 'false', onchange: changed });
   filters.append(el('label', {}, t('From (date)'), from), el('label', {}, t('To (date)'), to));
   filters.append(el('span', { 'class': 'zoom' },
-    el('button', { type: 'button', onclick: function () { zoom(0.5); } }, t('Nearer')),
-    el('button', { type: 'button', onclick: function () { zoom(2); } }, t('Farther')),
-    el('button', { type: 'button', onclick: reset }, t('Everything'))));
+    el('button', { type: 'button', onclick: function () { zoom(0.5); } }, t('Zoom in')),
+    el('button', { type: 'button', onclick: function () { zoom(2); } }, t('Zoom out')),
+    el('button', { type: 'button', onclick: reset }, t('Show all'))));
   switches.append(filters);
   var caption = el('p', { 'class': 'caption', role: 'status', 'aria-live': 'polite' });
   switches.after(caption);
@@ -359,8 +361,8 @@ function timeline() {
       else if (lane === ask.lane) draw(drawing, lane, shown, ask);
     });
     var bad = (from.value && ask.from === null) || (to.value && ask.to === null);
-    var words_ = shown.length + ' shown of ' + entries.filter(function (entry) { return ask.beside || !entry.beside; }).length + '.';
-    caption.textContent = bad ? (from.value && ask.from === null ? from.value : to.value) + '? 2023, 2023-08, 2023-08-15.' : shown.length ? t(words_) : t('Nothing fits. Widen what is asked.');
+    var words_ = 'Showing ' + shown.length + ' of ' + entries.filter(function (entry) { return ask.beside || !entry.beside; }).length + '.';
+    caption.textContent = bad ? wrongDate(from.value && ask.from === null ? from.value : to.value) : shown.length ? t(words_) : t('No row matches. Remove or widen a filter.');
   }
 
   function draw(drawing, lane, shown, ask) {
@@ -479,9 +481,9 @@ function nameOf(link) { var text = $('.label, .name, .kind', link) || $('title',
 
 /* ---------- the selected mark ---------- */
 
-/* Choosing a name highlights its lines. A narrow page has no room for words in a drawing: the first touch shows what a mark is, the second opens it. */
+/* Selecting a name highlights its lines. A narrow page has no room for labels in a drawing: the first touch of a mark shows its label, the second opens it. */
 function choosing() {
-  var marks = 'svg.timeline a.m, svg.graph a', box = el('section', { 'class': 'chosen', 'aria-label': t('Chosen mark'), hidden: true }), now = null, isKnown = false, isDown = false;
+  var marks = 'svg.timeline a.m, svg.graph a', box = el('section', { 'class': 'chosen', 'aria-label': t('Selected mark'), hidden: true }), now = null, isKnown = false, isDown = false;
   document.body.append(box);
   function linesOf(link) {
     var node = link.closest('.node'), y = node && $('circle', node).getAttribute('cy');
@@ -539,7 +541,7 @@ function asOf() {
   var said = el('output', { id: 'day-words', 'for': 'day', 'aria-live': 'polite' }), typed = el('input', { name: 'day', placeholder: iso(last), 'aria-label': t('As of'), autocomplete: 'off' });
   place.append(el('div', { 'class': 'slider' }, el('label', { 'for': 'day' }, t('As of')), slider, el('span', { 'class': 'filters' }, typed, el('button', { type: 'button', onclick: function () { show(null); } }, t('Any day'))), said));
   slider.addEventListener('input', function () { show(+slider.value === 0 ? null : days[slider.value - 1]); });
-  typed.addEventListener('change', function () { var day = bound(typed.value, true); show(day); if (typed.value && day === null) said.textContent = typed.value + '? 2023, 2023-08, 2023-08-15.'; });
+  typed.addEventListener('change', function () { var day = bound(typed.value, true); show(day); if (typed.value && day === null) said.textContent = wrongDate(typed.value); });
   function show(day, quietly) {
     var counts = { certain: 0, possible: 0, not: 0, undated: 0 };
     parts.forEach(function (one) {
@@ -552,7 +554,7 @@ function asOf() {
     slider.value = day === null ? 0 : days.filter(function (one) { return one <= day; }).length;
     slider.setAttribute('aria-valuetext', day === null ? t('Any day') : inWords(day));
     typed.value = day === null ? '' : iso(day);
-    said.textContent = day === null ? '' : inWords(day) + ': ' + t(counts.certain + ' certain, ' + counts.possible + ' possible, ' + counts.not + ' not attested that day, ' + counts.undated + ' without a date.');
+    said.textContent = day === null ? '' : inWords(day) + ': ' + t(counts.certain + ' certain, ' + counts.possible + ' possible, ' + counts.not + ' not attested that day, ' + counts.undated + ' undated.');
     if (!quietly) keep(new URLSearchParams(day === null ? {} : { day: iso(day) }));
   }
   show(bound(state().get('day'), true), true);
@@ -746,15 +748,15 @@ function searchField() {
       options = shown.map(function (hit, i) { return el('a', { role: 'option', id: 'hit-' + i, href: root + searchIndex.addresses[hit.row], 'aria-selected': 'false', tabindex: -1 }, el('small', {}, searchIndex.addresses[hit.row].split('/')[0] + ' '), searchIndex.says[hit.row]); });
       options.forEach(function (option) { list.append(option); });
       result.unmatched.forEach(function (word) {
-        var line = el('p', {}, '“' + word[0] + '”: ' + t('in no row.') + ' ');
-        if (word[1]) line.append(t('Near it:') + ' ', el('button', { type: 'button', onclick: function () { input.value = text.replace(new RegExp(word[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), word[1]); input.focus(); ask(); } }, word[1]));
+        var line = el('p', {}, '“' + word[0] + '”: ' + t('not found.') + ' ');
+        if (word[1]) line.append(t('Did you mean') + ' ', el('button', { type: 'button', onclick: function () { input.value = text.replace(new RegExp(word[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), word[1]); input.focus(); ask(); } }, word[1] + '?'));
         list.append(line);
       });
-      list.append(el('p', {}, t(shown.length + ' shown of ' + result.hits.length + '.')));
+      list.append(el('p', {}, t('Showing ' + shown.length + ' of ' + result.hits.length + '.')));
       list.hidden = false;
       input.setAttribute('aria-expanded', 'true');
       marked = -1;
-      say(t(shown.length + ' shown of ' + result.hits.length + '.'));
+      say(t('Showing ' + shown.length + ' of ' + result.hits.length + '.'));
     });
   }
   input.addEventListener('input', ask);
@@ -775,11 +777,11 @@ function help() {
   var open = $('dialog[open]');
   if (open) { open.close(); return; }
   var before = document.activeElement, list = el('dl', { 'class': 'keys' });
-  [['/', 'Search'], ['t', 'Timeline'], ['r', 'Relations'], ['c', 'Claims'], ['d', 'Texts'], ['?', 'These keys'], ['← → ↑ ↓', 'From mark to mark within a drawing'], ['Home End', 'The first and the last mark'], ['Enter', 'Open what is marked'], ['+ -', 'Nearer and farther in time'], ['Esc', 'Back out of a drawing, a search or this list']]
+  [['/', 'Search'], ['t', 'Timeline'], ['r', 'Relations'], ['c', 'Claims'], ['d', 'Texts'], ['?', 'Show the keyboard shortcuts'], ['← → ↑ ↓', 'Move between the marks of a drawing'], ['Home End', 'Go to the first or the last mark'], ['Enter', 'Open the selected mark'], ['+ -', 'Zoom in and out'], ['Esc', 'Leave a drawing, a search or this list']]
     .forEach(function (line) { list.append(el('dt', {}, el('kbd', {}, line[0])), el('dd', {}, t(line[1]))); });
   var box = el('input', { type: 'checkbox', id: 'keys-on', onchange: function () { remembered('keys', box.checked ? 'on' : 'off'); } });
   box.checked = remembered('keys') !== 'off';
-  var sheet = el('dialog', { 'aria-labelledby': 'keys-title' }, el('h2', { id: 'keys-title' }, t('Keys')), list, el('p', {}, el('label', { 'for': 'keys-on' }, box, ' ', t('Keys on'))), el('button', { type: 'button', autofocus: true, onclick: function () { sheet.close(); } }, t('Close')));
+  var sheet = el('dialog', { 'aria-labelledby': 'keys-title' }, el('h2', { id: 'keys-title' }, t('Keyboard shortcuts')), list, el('p', {}, el('label', { 'for': 'keys-on' }, box, ' ', t('Enable keyboard shortcuts'))), el('button', { type: 'button', autofocus: true, onclick: function () { sheet.close(); } }, t('Close')));
   sheet.addEventListener('close', function () { sheet.remove(); if (before && before.focus) before.focus(); });
   document.body.append(sheet);
   sheet.showModal();
@@ -966,7 +968,7 @@ function copyCheck() {
     }) };
   });
   var input = el('input', { type: 'file', accept: '.txt,text/plain', 'aria-label': t('Choose a file') }), verdict = el('div', { 'class': 'verdict', role: 'status', 'aria-live': 'polite' });
-  var drop = el('div', { 'class': 'drop' }, el('span', {}, t('Drop your copy here, or') + ' '), input, el('span', {}, t('Nothing of it leaves this page.')));
+  var drop = el('div', { 'class': 'drop' }, el('span', {}, t('Drop your copy here, or') + ' '), input, el('span', {}, t('Your copy does not leave this page.')));
   section.append(drop, verdict);
   input.addEventListener('change', function () { if (input.files[0]) read(input.files[0]); });
   ['dragover', 'dragleave', 'drop'].forEach(function (name) {
@@ -980,7 +982,7 @@ function copyCheck() {
 
   function check(bytes, name) {
     var spans_ = [].concat.apply([], passages.map(function (passage) { return passage.spans; })), isSame = hex(sha256(bytes, 0, bytes.length), 8) === section.dataset.sha256, source = sourceOf(bytes);
-    /* One evidence may be recorded by several rows of one passage; each state is counted for every row, as the library does. */
+    /* A span that several rows cite is checked and counted once; Provenance.Verify counts it once for each row. */
     spans_.forEach(function (span) { span.shift = 0; span.state = ''; });
     settle(source, spans_, +section.dataset.length);
     var counts = { match: 0, moved: 0, altered: 0, missing: 0 };
@@ -988,7 +990,7 @@ function copyCheck() {
     verdict.textContent = '';
     verdict.dataset.same = isSame;
     ['match', 'moved', 'altered', 'missing'].forEach(function (kind) { verdict.dataset[kind] = counts[kind]; });
-    verdict.append(el('p', {}, name + ': ' + t(isSame ? 'The same text, to the character.' : 'Another text than the one recorded.')),
+    verdict.append(el('p', {}, name + ': ' + t(isSame ? 'The copy is identical to the recorded text.' : 'The copy differs from the recorded text.')),
       el('p', {}, ['match', 'moved', 'altered', 'missing'].filter(function (kind) { return counts[kind]; }).map(function (kind) { return counts[kind] + ' ' + t(kind); }).join(', ') + '.'));
     if (!isSame) {
       var list = el('ul', { 'class': 'plain' });
@@ -996,7 +998,7 @@ function copyCheck() {
         if (span.state === 'match') return;
         list.append(el('li', {}, span.start + '–' + span.end + ' ' + t(span.state) + (span.state === 'moved' ? ' → ' + (span.start + span.shift) + '–' + (span.end + span.shift) : '') + ': ', ...span.rows.map(function (link, i) { return el('span', {}, i ? ', ' : '', link.cloneNode(true)); })));
       });
-      if (list.children.length) verdict.append(el('details', {}, el('summary', {}, list.children.length + ' ≠'), list));
+      if (list.children.length) verdict.append(el('details', {}, el('summary', {}, t('Differences: ' + list.children.length)), list));
     }
     passages.forEach(function (passage) { fill(passage, source, spans_); });
   }
@@ -1034,7 +1036,7 @@ function languages() {
   var box = el('select', { 'aria-label': 'Language, 言語, 語言', onchange: function () { remembered('language', box.value); location.reload(); } });
   [['en', 'English'], ['ja', '日本語'], ['zh', '繁體中文']].forEach(function (one) { box.append(el('option', { value: one[0], lang: tags[one[0]] }, one[1])); });
   box.value = language;
-  footer.append(el('span', { 'class': 'languages' }, box, el('button', { type: 'button', onclick: help }, t('Keys'))));
+  footer.append(el('span', { 'class': 'languages' }, box, el('button', { type: 'button', onclick: help }, t('Keyboard shortcuts'))));
 }
 
 function start() {

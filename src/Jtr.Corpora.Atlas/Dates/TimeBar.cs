@@ -32,10 +32,10 @@ internal sealed record TimeBar
     /// <summary>True if the dated row happens on some day or days within the date; false if it lasts throughout the date.</summary>
     public bool IsWithin { get; private init; }
 
-    /// <summary>The form of the left end.</summary>
+    /// <summary>Gets the form of the left end.</summary>
     public DateBoundKind Left { get; private init; }
 
-    /// <summary>The form of the right end.</summary>
+    /// <summary>Gets the form of the right end.</summary>
     public DateBoundKind Right { get; private init; }
 
     /// <summary>True if the start is uncertain or approximate; otherwise, false.</summary>
@@ -44,19 +44,19 @@ internal sealed record TimeBar
     /// <summary>True if the end is uncertain or approximate; otherwise, false.</summary>
     public bool IsEndQualified { get; private init; }
 
-    /// <summary>The first and last day of each member of a set; empty for a date that is not a set of several members.</summary>
+    /// <summary>Gets the first and last day of each member of a set; empty for a date that is not a set of several members.</summary>
     public IReadOnlyList<(long First, long Last)> Members { get; private init; } = [];
 
     /// <summary>True if the set means all its members; false if it means one of them.</summary>
     public bool IsAllOf { get; private init; }
 
-    /// <summary>The first day that is drawn; if the left end is open or unknown, the first known day.</summary>
+    /// <summary>Gets the first day that is drawn; if the left end is open or unknown, the first known day.</summary>
     public long First => EarliestStart ?? LatestStart ?? EarliestEnd ?? LatestEnd ?? 0;
 
-    /// <summary>The last day that is drawn.</summary>
+    /// <summary>Gets the last day that is drawn.</summary>
     public long Last => LatestEnd ?? EarliestEnd ?? LatestStart ?? EarliestStart ?? 0;
 
-    /// <summary>The certain extent; null if no day is certain.</summary>
+    /// <summary>Gets the certain extent; null if no day is certain.</summary>
     public (long First, long Last)? Certain
     {
         get

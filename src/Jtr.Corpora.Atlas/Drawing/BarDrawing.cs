@@ -15,7 +15,7 @@ internal static class BarDrawing
     /// <summary>The height of a bar.</summary>
     public const int Height = 9;
 
-    // In per cent of the axis: the length of a fade, the minimum width of a bar, and the width below which a bar has one ring, because two would cover it.
+    // In per cent of the axis: the length of a fade, the minimum width of a bar, and the width below which a bar has one ring instead of two, which would cover it.
     private const double Fade = 4, MinWidth = 0.35, Narrow = 1.1;
 
     /// <summary>Draws the marks of a bar at a vertical position. The fade of an unknown end has a given width in per cent.</summary>
@@ -65,7 +65,7 @@ internal static class BarDrawing
         return (bar.Left == DateBoundKind.Unknown ? from - Fade : from, bar.Right == DateBoundKind.Unknown ? to + Fade : to);
     }
 
-    /// <summary>Gets the name of the way in which a bar is drawn.</summary>
+    /// <summary>Returns the CSS class of a bar.</summary>
     public static string Class(Standing standing) => standing switch
     {
         Standing.Real => "real",

@@ -11,8 +11,10 @@ namespace Jtr.Corpora.Atlas.Drawing;
 /// </summary>
 internal sealed class TimeScale
 {
-    // The number of consecutive empty years drawn at full width; the width of a gap, in years; the margin for bars that leave the frame.
+    // The longest run of years without records that is drawn at full width.
     private const int FullEmptyYears = 1;
+
+    // The width of a gap, in years, and the margin for bars that leave the frame, in per cent.
     private const double GapInYears = 0.7, Margin = 2;
     private const int MaxTicks = 16;
 
@@ -22,13 +24,13 @@ internal sealed class TimeScale
     {
     }
 
-    /// <summary>The years with labels on the axis, with the position of their first day.</summary>
+    /// <summary>Gets the years with labels on the axis, with the position of their first day.</summary>
     public IReadOnlyList<(long Year, double Place)> Ticks { get; private set; } = [];
 
-    /// <summary>The breaks of the axis: the middle of each gap.</summary>
+    /// <summary>Gets the breaks of the axis: the middle of each gap.</summary>
     public IReadOnlyList<double> Breaks { get; private set; } = [];
 
-    /// <summary>The points between which the scale is linear, as the script reads them.</summary>
+    /// <summary>Gets the points between which the scale is linear, as the script reads them.</summary>
     public string Knots => string.Join(' ', _knots.Select(static knot => string.Create(CultureInfo.InvariantCulture, $"{knot.Day}:{knot.Place:0.###}")));
 
     /// <summary>Creates a scale that contains every bar.</summary>

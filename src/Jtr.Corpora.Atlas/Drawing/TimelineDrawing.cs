@@ -15,14 +15,17 @@ internal static class TimelineDrawing
 {
     private const int RowHeight = 17, LaneHead = 24, AxisHeight = 24, Foot = 8;
 
-    // The least gap between two bars of a line, in per cent; the number of lines above which a lane is drawn as clusters.
+    // The minimum gap between two bars of a line, in per cent.
     private const double Apart = 0.9;
+
+    // The number of lines above which a lane is drawn as clusters.
     private const int MaxRows = 160;
 
-    // The limits for the label of a bar: the number of letters, and the width of a letter on a full-width page.
+    // The maximum length of a label, the minimum room beside a bar for one, and the width of a letter on a full-width page, in per cent.
     private const int MaxLetters = 64, FewestLetters = 30;
     private const double LetterWidth = 0.56;
 
+    // The number of clusters across the width.
     private const int Cells = 60;
 
     // The patterns and gradients of marks, by the suffix of their names.
@@ -33,7 +36,7 @@ internal static class TimelineDrawing
         ("fade-right", Html.Of($"<linearGradient id=fade-right><stop class=stop /><stop class=stop offset=1 stop-opacity=0 /></linearGradient>")),
     ];
 
-    /// <summary>Returns the patterns and gradients of all marks, for use once on a page.</summary>
+    /// <summary>Gets the patterns and gradients of all marks, for use once on a page.</summary>
     public static Html Patterns => PatternsOf(s_fills);
 
     /// <summary>Returns the patterns and gradients of some marks; null if they need none.</summary>
@@ -197,7 +200,7 @@ internal static class TimelineDrawing
         return top + Highest + 18;
     }
 
-    /// <summary>Returns the position of a bar's label.</summary>
+    /// <summary>The side of a bar on which its label is.</summary>
     private enum LabelSide
     {
         Right,

@@ -11,7 +11,7 @@ internal static partial class TimelinePicture
 {
     private const int Width = 1152, Edge = 24;
 
-    /// <summary>The picture; the same corpus gives the same text.</summary>
+    /// <summary>Returns the picture; the same corpus gives the same text.</summary>
     public static string Write(AtlasContents contents)
     {
         TimelineEntry[] entries = [.. contents.Timeline.Where(static entry => !entry.IsPeripheral)];

@@ -36,7 +36,7 @@ internal sealed class ArgumentPage
     private void Write(AtlasRow thesis)
     {
         int count = Join(thesis);
-        _page.Main.Add($"<p class=trail>{_page.Link(_document, AtlasContents.LabelOf(_document))}</p>\n<h1>The argument of {AtlasContents.LabelOf(_document)}</h1>\n<p class=sentence>{count} rows, from the thesis to what it rests on; each stands once, where the way to the thesis is shortest.</p>\n");
+        _page.Main.Add($"<p class=trail>{_page.Link(_document, AtlasContents.LabelOf(_document))}</p>\n<h1>The argument of {AtlasContents.LabelOf(_document)}</h1>\n<p class=sentence>{count} rows, from the thesis to its grounds. Each row appears once, at its shortest distance from the thesis.</p>\n");
         _page.Main.Add($"<ul class=outline>\n");
         Step(thesis, null);
         _page.Main.Add($"</ul>\n");

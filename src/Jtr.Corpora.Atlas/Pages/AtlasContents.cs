@@ -45,13 +45,13 @@ internal sealed class AtlasContents
 
     public AtlasStamp Stamp { get; }
 
-    /// <summary>The templates from which the script builds the references of a row.</summary>
+    /// <summary>Gets the templates from which the script builds the references of a row.</summary>
     public CitationTemplates Citations { get; }
 
-    /// <summary>The entries of the timeline in time order; undated ones last.</summary>
+    /// <summary>Gets the entries of the timeline in time order; undated ones last.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; }
 
-    /// <summary>The ways to group the timeline.</summary>
+    /// <summary>Gets the ways to group the timeline.</summary>
     public IReadOnlyList<string> LaneNames { get; }
 
     public IReadOnlyList<AtlasLink> Links { get; }
@@ -99,7 +99,7 @@ internal sealed class AtlasContents
     /// <summary>Returns the short name of a document.</summary>
     public static string LabelOf(AtlasRow document) => document.Text("label") ?? document.Title;
 
-    /// <summary>Gets the claimant of a row and its chain of attribution.</summary>
+    /// <summary>Returns the claimant of a row and its chain of attribution.</summary>
     public AtlasVoices VoicesOf(AtlasRow row)
     {
         if (Plan.Claims is not { } claims)
@@ -131,7 +131,7 @@ internal sealed class AtlasContents
         ? null
         : row.Fields.Where(static field => !field.Property.IsList && field.Property.Kind == ValueKind.Reference).Select(field => Corpus.Find(field.Values[0].Row)).FirstOrDefault(whole => whole?.Table.Name == groups.Table);
 
-    /// <summary>Gets the date that places a row in time, and its bar.</summary>
+    /// <summary>Returns the date that places a row in time, and its bar.</summary>
     private static (EdtfDate? Date, TimeBar? Bar) TimeOf(AtlasRow row)
     {
         if (row.Table.Sorted is not { } sorted)

@@ -45,11 +45,11 @@ internal sealed class ClaimsPage
         AtlasLink[] disputes = [.. _contents.Links.Where(link => IsAgainst(_contents, link))];
         AtlasTable? table = _contents.Corpus.TableNamed(_plan.Table);
         var questions = disputes.GroupBy(static link => link.To).OrderByDescending(static question => question.Count()).ThenBy(static question => question.Key.Key, StringComparer.Ordinal).ToList();
-        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. A recorded claim says that somebody made it, not that it is true. {questions.Count} {(questions.Count == 1 ? "statement has something set against it" : "statements have something set against them")}; both sides are here, and none is chosen.</p>\n");
+        _page.Main.Add($"<h1>Claims</h1>\n<p class=sentence>{table?.Rows.Count ?? 0} claims. A claim records that something was said, not that it is true. {questions.Count} {(questions.Count == 1 ? "statement is disputed" : "statements are disputed")}. This page shows both sides and takes neither.</p>\n");
         Html ways = new();
         foreach (AtlasRow document in (_contents.Corpus.Documents?.Rows ?? []).Where(row => row.Reference(_plan.Thesis) is not null))
             ways.Add($"<li><a href=\"{_page.To(PageAddress.Argument(document))}\">The argument of {AtlasContents.LabelOf(document)}</a>");
-        _page.Main.Add($"<nav class=contents aria-label=\"On this page\"><ul><li><a href=\"#disputed\">Outline of what is disputed</a><li><a href=\"#map\">Map of who stands against whom</a><li><a href=\"#speakers\">Every claim, by who makes it</a>{ways}</ul></nav>\n<section class=debate><h2 id=disputed>Outline of what is disputed</h2>\n");
+        _page.Main.Add($"<nav class=contents aria-label=\"On this page\"><ul><li><a href=\"#disputed\">Disputed statements</a><li><a href=\"#map\">Map of disputes</a><li><a href=\"#speakers\">All claims by claimant</a>{ways}</ul></nav>\n<section class=debate><h2 id=disputed>Disputed statements</h2>\n");
         foreach (IGrouping<AtlasRow, AtlasLink> question in questions)
             Question(question.Key, [.. question]);
         _page.Main.Add($"</section>\n");
@@ -73,7 +73,7 @@ internal sealed class ClaimsPage
         _page.Main.Add($"</ul></details>\n");
     }
 
-    /// <summary>Gets the grounds of a row: the rows that support it, and those that it is concluded from.</summary>
+    /// <summary>Writes the grounds of a row: the rows that support it, and those from which it is concluded.</summary>
     private Html Grounds(AtlasRow row)
     {
         Html grounds = new();
@@ -102,14 +102,14 @@ internal sealed class ClaimsPage
                 edges.Add(new ArcEdge(from, to, Standing.Real, $"{from.Title}: {link.From.Headline} ({link.Words.Forward}) {to.Title}: {link.To.Headline}", link.Words.Forward, link.Row, null));
         }
 
-        _page.Main.Add($"<h2 id=map>Map of who stands against whom</h2>\n<p class=note>An arc leads from each objector to the one who made the statement. A text that names nobody stands for itself.{OfTheSame(disputes.Length - edges.Count)}</p>\n<div class=drawing>{WholeDrawing.Write(_contents, _page, edges, "Who stands against whom")}</div>\n");
+        _page.Main.Add($"<h2 id=map>Map of disputes</h2>\n<p class=note>Each arc leads from an objector to the actor who made the statement. If a text names nobody, the arc starts or ends at the text.{OfTheSame(disputes.Length - edges.Count)}</p>\n<div class=drawing>{WholeDrawing.Write(_contents, _page, edges, "Map of disputes")}</div>\n");
     }
 
     private static string OfTheSame(int count) => count switch
     {
         0 => "",
-        1 => " 1 objection is to a statement of the same speaker, and only in the outline.",
-        _ => $" {count.ToString(CultureInfo.InvariantCulture)} objections are to a statement of the same speaker, and only in the outline.",
+        1 => " 1 objection to a statement of the same actor is only in the outline.",
+        _ => $" {count.ToString(CultureInfo.InvariantCulture)} objections to a statement of the same actor are only in the outline.",
     };
 
     private AtlasRow? Behind(AtlasRow row)
@@ -124,7 +124,7 @@ internal sealed class ClaimsPage
 
     private void Speakers(AtlasTable? table)
     {
-        _page.Main.Add($"<section class=speakers><h2 id=speakers>Every claim, by who makes it</h2>\n");
+        _page.Main.Add($"<section class=speakers><h2 id=speakers>All claims by claimant</h2>\n");
         foreach (IGrouping<AtlasRow, AtlasRow> speaker in (table?.Rows ?? [])
             .Select(row => (Row: row, Speaker: _contents.Corpus.Find(row.Reference(_plan.Claimant))))
             .Where(static pair => pair.Speaker is not null)

@@ -15,7 +15,7 @@ internal static class DocumentParts
         AtlasRow[] passages = [.. contents.Corpus.PassagesOf(document)];
         if (contents.Plan.Claims is { } claims && document.Reference(claims.Thesis) is not null)
             page.Main.Add($"<p class=note><a href=\"{page.To(PageAddress.Argument(document))}\">Its argument, from the thesis to the grounds</a></p>\n");
-        page.Main.Add($"<section class=copy id=copy data-file=\"{document.Text("fileName") ?? ""}\" data-sha256=\"{document.Text("sha256") ?? ""}\" data-length=\"{document.Text("length") ?? ""}\"><h2>Check your copy</h2><p class=note>The text belongs to its publisher and is not here. Compare your own copy in the page, with the script of this folder, or with <code>jtr verify</code>. SHA-256 of the file: <code class=long>{document.Text("sha256") ?? ""}</code></p></section>\n");
+        page.Main.Add($"<section class=copy id=copy data-file=\"{document.Text("fileName") ?? ""}\" data-sha256=\"{document.Text("sha256") ?? ""}\" data-length=\"{document.Text("length") ?? ""}\"><h2>Check your copy</h2><p class=note>The text belongs to its publisher and is not part of the atlas. Compare your own copy on this page, if scripts are enabled, or with <code>jtr verify</code>. SHA-256 of the file: <code class=long>{document.Text("sha256") ?? ""}</code></p></section>\n");
         page.Main.Add($"<section class=passages><h2>Passages</h2>\n");
         foreach (AtlasRow passage in passages)
             Block(contents, page, passage);
@@ -25,7 +25,7 @@ internal static class DocumentParts
     /// <summary>Writes the facts that rest on a passage, by span.</summary>
     public static void WritePassage(AtlasContents contents, Page page, AtlasRow passage)
     {
-        page.Main.Add($"<section class=refs><h2>What rests on it</h2>\n<p class=note>{Coverage(contents, passage)} % of its characters are evidence of something.</p>\n<ul>\n");
+        page.Main.Add($"<section class=refs><h2>Facts that cite it</h2>\n<p class=note>Evidence covers {Coverage(contents, passage)} % of its characters.</p>\n<ul>\n");
         foreach (IGrouping<AtlasRow, (AtlasRow Row, AtlasEvidence Evidence)> row in contents.Corpus.EvidenceIn(passage)
             .GroupBy(static pair => pair.Row)
             .OrderBy(static row => row.Min(static pair => pair.Evidence.Start))
@@ -56,12 +56,12 @@ internal static class DocumentParts
             <section class=passage id={PageAddress.PassageAnchor(passage)} style="--lines:{lines}" data-start={start} data-end={end} data-spans="{Spans(contents, passage, rows)}"><h3>{page.Link(passage, $"{passage.Text("ordinal")}. {(passage.Text("kind") is { } kind ? PropertyNames.Spaced(kind) : "")}")} <small>{start}–{end}</small></h3>
             <p{Page.Direction(passage.Headline)}>{passage.Headline}</p>
             <div class=text></div><p class=note>{Coverage(contents, passage)} % covered</p>
-            {(rows.Length == 0 ? null : Html.Of($"<details><summary>{rows.Length} rows rest on it</summary>{facts}</details>"))}</section>
+            {(rows.Length == 0 ? null : Html.Of($"<details><summary>{rows.Length} rows cite it</summary>{facts}</details>"))}</section>
 
             """);
     }
 
-    /// <summary>Gets the share of a passage that evidence covers, in per cent.</summary>
+    /// <summary>Returns the share of a passage that evidence covers, in per cent.</summary>
     private static int Coverage(AtlasContents contents, AtlasRow passage)
     {
         int start = AtlasCorpus.SpanStart(passage), end = AtlasCorpus.SpanEnd(passage), covered = 0, at = start;

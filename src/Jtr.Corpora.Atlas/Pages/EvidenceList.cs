@@ -20,7 +20,7 @@ internal sealed class EvidenceList(AtlasContents contents, Page page)
         Append(row.Evidence);
         if (row.NestedEvidence.Count > 0)
         {
-            list.Add($"<p class=note>Of names and parts</p>\n");
+            list.Add($"<p class=note>Evidence of names and parts</p>\n");
             last = null;
             Append(row.NestedEvidence);
         }

@@ -44,13 +44,13 @@ internal static class FrontPage
     {
         Html doors = new();
         if (contents.Relations.Count > 0)
-            Door(doors, PageAddress.Relations, "Who stands to whom", $"{contents.Relations.Count.ToString(CultureInfo.InvariantCulture)} relations, as a drawing grouped by state, as a table, and as of any day.");
+            Door(doors, PageAddress.Relations, "Relations", $"{contents.Relations.Count.ToString(CultureInfo.InvariantCulture)} relations, as a drawing grouped by state, as a table, and as of any day.");
         if (contents.Plan.Claims is { } claims && contents.Corpus.TableNamed(claims.Table) is { } table)
-            Door(doors, PageAddress.Claims, "Who said what against whom", $"{table.Rows.Count.ToString(CultureInfo.InvariantCulture)} claims with their sides, what each rests on and what answers it.");
+            Door(doors, PageAddress.Claims, "Claims and disputes", $"{table.Rows.Count.ToString(CultureInfo.InvariantCulture)} claims with their grounds, objections and answers.");
         if (contents.Corpus.Documents is { } documents)
-            Door(doors, PageAddress.List(documents.Name), "Where it is written", $"{documents.Rows.Count.ToString(CultureInfo.InvariantCulture)} texts, passage by passage; check your own copy of one.");
-        Door(doors, PageAddress.Tables, "Everything by name", "Every key of every table, and what its properties mean.");
-        page.Main.Add($"<nav class=doors aria-label=\"Ways in\">\n{doors}</nav>\n");
+            Door(doors, PageAddress.List(documents.Name), "Source texts", $"{documents.Rows.Count.ToString(CultureInfo.InvariantCulture)} texts, passage by passage, with a check of your own copy.");
+        Door(doors, PageAddress.Tables, "Index of all rows", "All rows of all tables, and the meaning of their properties.");
+        page.Main.Add($"<nav class=doors aria-label=\"Views\">\n{doors}</nav>\n");
     }
 
     private static void Door(Html doors, string address, string title, string words) =>

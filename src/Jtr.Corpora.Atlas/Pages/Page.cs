@@ -10,21 +10,21 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <param name="path">The page's path from the top of the folder.</param>
 internal sealed class Page(AtlasContents contents, string path)
 {
-    /// <summary>The relative path from the page to the top of the folder.</summary>
+    /// <summary>Gets the relative path from the page to the top of the folder.</summary>
     public string Root { get; } = path.Contains('/', StringComparison.Ordinal) ? "../" : "";
 
     public string Path { get; } = path;
 
-    /// <summary>The title of the document.</summary>
+    /// <summary>Gets the title of the document.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>The kind of page, which is its class in the style sheet.</summary>
+    /// <summary>Gets the kind of page, which is its class in the style sheet.</summary>
     public string Kind { get; init; } = "";
 
     /// <summary>True for the page of a row; otherwise, false.</summary>
     public bool IsOfRow { get; init; }
 
-    /// <summary>The main element.</summary>
+    /// <summary>Gets the main element.</summary>
     public Html Main { get; } = new();
 
     /// <summary>Returns the relative address of another page.</summary>
@@ -44,7 +44,7 @@ internal sealed class Page(AtlasContents contents, string path)
     /// <summary>Makes an isolated text of the corpus within a line: right-to-left text and direction marks do not affect the text around it.</summary>
     public static Html Isolated(string text) => TurnsDirection(text) ? Html.Of($"<bdi>{text}</bdi>") : Html.Text(text);
 
-    /// <summary>The attribute of an element that contains only a text of the corpus: the first strong character sets the direction.</summary>
+    /// <summary>Returns the attribute for an element that contains only a text of the corpus, so that the first strong character sets the direction; null if the text has only left-to-right letters.</summary>
     public static Html? Direction(string text) => TurnsDirection(text) ? Html.Of($" dir=auto") : null;
 
     private static bool TurnsDirection(string text)
@@ -74,7 +74,7 @@ internal sealed class Page(AtlasContents contents, string path)
             <link rel=stylesheet href={Address(PageAddress.Style)}>
             <script src={Address(PageAddress.Script)} defer></script>
             <body class={Html.Value(Kind)}>
-            <a class=skip href=#main>Skip to the page</a>
+            <a class=skip href=#main>Skip to content</a>
             <header><a class=home href={Address(PageAddress.Front)}>{contents.Stamp.Title}</a><nav aria-label=Atlas>{Navigation()}</nav></header>
             <main id=main>
 

@@ -22,7 +22,7 @@ internal static class PageAddress
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
-    /// <summary>Gets the address of a row: a page of its own or, for a table without named members, the page of the table.</summary>
+    /// <summary>Returns the address of a row: a page of its own or, for a table without named members, the page of the table.</summary>
     public static string Of(AtlasRow row) => row.Table.Shape.KeysOnly ? $"{List(row.Table.Name)}#{Anchor(row.Key)}" : Of(row.Id);
 
     public static string Of(RowKey id) => $"{Folder(id.Table)}/{Name(id.Key)}.html";

@@ -33,11 +33,11 @@ internal static class RelationsPage
         Html items = new();
         foreach ((string style, string words, string cross) in new[]
         {
-            ("real", "said to hold", ""),
+            ("real", "asserted", ""),
             ("planned", "proposed", ""),
             ("supposed", "supposed", ""),
-            ("denied", "said not to hold", "M37 4l10 10m0-10l-10 10"),
-            ("halted", "said to have ended", "M39 3v12m6-12v12"),
+            ("denied", "denied", "M37 4l10 10m0-10l-10 10"),
+            ("halted", "ended", "M39 3v12m6-12v12"),
         })
         {
             items.Add($"<li><svg class=graph width=84 height=18 aria-hidden=true><g class=\"edge {style}\"><path class=line d=\"M2 9H76\"/><path class=head d=\"M82 9l-7-4v8z\"/>{(cross.Length == 0 ? null : Html.Of($"<path class=cross d=\"{cross}\"/>"))}</g></svg>{words}\n");

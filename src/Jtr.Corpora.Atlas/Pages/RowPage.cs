@@ -64,7 +64,7 @@ internal sealed class RowPage
         foreach (Html word in words)
             trail.Add(word);
         if (_contents.IsPeripheral(_row))
-            trail.Add($" · beside the subject");
+            trail.Add($" · peripheral");
         trail.Add($" · <code>{_row.Key}</code>");
         Main.Add($"<p class=trail>{trail}<h1{Page.Direction(_row.Title)}>{_row.Title}</h1>\n");
         if (_row.IsNamed)
@@ -90,7 +90,7 @@ internal sealed class RowPage
         Main.Add($"</section>\n");
     }
 
-    /// <summary>Gets the words of the legend for the way in which the row fills its date; null for a day, which can be filled in one way only, and for a set, whose words state it.</summary>
+    /// <summary>Returns the words of the legend for a row within or throughout its date; null for an event on a single day and for a one-of set.</summary>
     private static Html? Filling(EdtfDate? date, TimeBar? bar) => bar switch
     {
         _ when date?.Kind == DateKind.OneOf => null,
@@ -107,12 +107,12 @@ internal sealed class RowPage
         if (voices.Voice is not null || voices.Speaker is not null)
             lines.Add($"<li>{VoiceLine.Write(_page, voices)}\n");
         if (_contents.IsPeripheral(_row))
-            lines.Add($"<li>It rests on teasers alone: the beginnings of other articles beside a text.\n");
+            lines.Add($"<li>It rests only on teasers, the beginnings of other articles printed beside a text.\n");
         string? status = _contents.Plan.Timeline is { } plan ? _row.Text(plan.Status) : null;
         if (_contents.StandingOf(status) != Standing.Real)
-            lines.Add($"<li>It is not said to have happened; its status is <strong>{PropertyNames.Spaced(status!)}</strong>.\n");
+            lines.Add($"<li>Its status is <strong>{PropertyNames.Spaced(status!)}</strong>.\n");
         if (lines.Length > 0)
-            Main.Add($"<section class=sure><h2>How surely</h2><ul>\n{lines}</ul></section>\n");
+            Main.Add($"<section class=sure><h2>Certainty</h2><ul>\n{lines}</ul></section>\n");
     }
 
     private void Connections()
@@ -123,7 +123,7 @@ internal sealed class RowPage
         foreach (AtlasLink link in _contents.LinksTo(_row))
             list.Add($"<li>{How(link, link.Words.Backward)} {_page.Say(link.From)}\n");
         if (list.Length > 0)
-            Main.Add($"<section class=links><h2>How it hangs together</h2><ul>\n{list}</ul></section>\n");
+            Main.Add($"<section class=links><h2>Links to other facts</h2><ul>\n{list}</ul></section>\n");
     }
 
     /// <summary>Writes the link of one row to another; its phrase links to the link's own row.</summary>
@@ -138,7 +138,7 @@ internal sealed class RowPage
             .ToList();
         if (groups.Count == 0)
             return;
-        Main.Add($"<section class=refs><h2>What refers to it</h2>");
+        Main.Add($"<section class=refs><h2>Rows that refer to it</h2>");
         foreach (var group in groups)
         {
             Main.Add($"<h3>{PropertyNames.InWords(group.Key.Name)} <small>{PropertyNames.InWords(group.Key.Path).ToLowerInvariant()}</small></h3><ul>\n");
@@ -165,7 +165,7 @@ internal sealed class RowPage
         (TimelineEntry? before, TimelineEntry? after) = _contents.Around(_row);
         if (before is null && after is null)
             return;
-        Main.Add($"<nav class=around aria-label=\"In time\">{Step(before, "Before", "prev")}{Step(after, "After", "next")}</nav>\n");
+        Main.Add($"<nav class=around aria-label=\"In time\">{Step(before, "Previous", "prev")}{Step(after, "Next", "next")}</nav>\n");
     }
 
     private Html? Step(TimelineEntry? entry, string words, string relation) => entry is null

@@ -20,7 +20,7 @@ internal static class TablePage
         if (table == contents.Corpus.Documents && contents.Plan.Claims is { } plan)
             Arguments(page, table, plan.Thesis);
         if (table.Rows.Count == 0)
-            page.Main.Add($"<p class=note>Nothing is here yet.</p>\n");
+            page.Main.Add($"<p class=note>This table has no rows.</p>\n");
         if (table.Shape.KeysOnly)
             Whole(contents, page, table);
         else
@@ -85,7 +85,7 @@ internal static class TablePage
 
     private static void Properties(AtlasContents contents, Page page, AtlasTable table)
     {
-        page.Main.Add($"<details class=schema><summary>What the properties mean</summary><dl>\n");
+        page.Main.Add($"<details class=schema><summary>Meaning of the properties</summary><dl>\n");
         foreach (PropertyShape property in table.Shape.Record.Properties)
             page.Main.Add($"<dt><code>{property.JsonName}</code><dd>{property.Documentation.Plain}\n");
         page.Main.Add($"</dl>\n");

@@ -11,7 +11,7 @@ namespace Jtr.Corpora.Atlas.Pages;
 /// <summary>The timeline as a drawing, a list and a table. If there are many entries, the first page draws all of them, and each further page lists a part.</summary>
 internal static class TimelinePage
 {
-    // The number of entries that a browser lays out quickly.
+    // The maximum number of entries of a single page, which a browser lays out quickly, and the number of entries of a part.
     private const int MaxEntries = 1000, PartLength = 500;
 
     private static readonly string[] s_views = ["Drawing", "List", "Table"];
@@ -43,7 +43,7 @@ internal static class TimelinePage
     {
         var page = new Page(contents, PageAddress.Timeline(1)) { Title = "Timeline", Kind = "timeline overview" };
         var places = contents.Timeline.Select(static (entry, place) => (entry, place)).ToDictionary(static pair => pair.entry, static pair => pair.place);
-        page.Main.Add($"<h1>Timeline</h1>\n<p class=sentence>{TimelineParts.Sentence(contents, contents.Timeline)} They are too many for one page: bars stand together with their number, and each leads to its part of the list.</p>\n{TimelineDrawing.Patterns}");
+        page.Main.Add($"<h1>Timeline</h1>\n<p class=sentence>{TimelineParts.Sentence(contents, contents.Timeline)} The rows are too many for one page. Each column of the drawing stands for several rows, shows their number, and leads to its part of the list.</p>\n{TimelineDrawing.Patterns}");
         page.Main.Add($"<div class=drawing>{TimelineParts.Drawing(contents, page, contents.Timeline, 0, entry => $"{PageAddress.Timeline((places[entry] / PartLength) + 2)}#{PageAddress.Anchor(entry.Row.Key)}")}</div>\n");
         page.Main.Add($"<h2>Parts</h2>\n<ol class=parts>\n");
         for (int part = 2; part <= parts; part++)
@@ -61,7 +61,7 @@ internal static class TimelinePage
         var page = new Page(contents, PageAddress.Timeline(part)) { Title = "Timeline", Kind = "timeline" };
         page.Main.Add($"<h1>Timeline</h1>\n<p class=sentence>{TimelineParts.Sentence(contents, entries)}</p>\n");
         if (parts > 1)
-            page.Main.Add($"<nav class=parts aria-label=Parts><a href=\"{PageAddress.Timeline(1)}\">All parts</a> {(part > 2 ? Html.Of($"<a rel=prev href=\"{PageAddress.Timeline(part - 1)}\">Before</a> ") : null)}{(part < parts ? Html.Of($"<a rel=next href=\"{PageAddress.Timeline(part + 1)}\">After</a>") : null)}</nav>\n");
+            page.Main.Add($"<nav class=parts aria-label=Parts><a href=\"{PageAddress.Timeline(1)}\">All parts</a> {(part > 2 ? Html.Of($"<a rel=prev href=\"{PageAddress.Timeline(part - 1)}\">Previous</a> ") : null)}{(part < parts ? Html.Of($"<a rel=next href=\"{PageAddress.Timeline(part + 1)}\">Next</a>") : null)}</nav>\n");
         page.Main.Add(TimelineDrawing.Patterns);
         Switches(contents, page, entries);
         for (int lane = 0; lane < contents.LaneNames.Count; lane++)
@@ -80,9 +80,9 @@ internal static class TimelinePage
             views.Add($"<label><input type=radio name=view value=\"{s_views[i].ToLowerInvariant()}\" id=\"view-{i}\"{(i == 0 ? Html.Of($" checked") : null)}>{s_views[i]}</label>");
         for (int i = 0; i < contents.LaneNames.Count; i++)
             lanes.Add($"<label><input type=radio name=lanes value=\"{contents.LaneNames[i].ToLowerInvariant()}\" id=\"by-{i}\"{(i == 0 ? Html.Of($" checked") : null)}>{contents.LaneNames[i]}</label>");
-        page.Main.Add($"<form class=switches id=switches><fieldset class=view><legend>View</legend>{views}</fieldset><fieldset class=\"lanes view-0\"><legend>Lanes by</legend>{lanes}</fieldset>");
+        page.Main.Add($"<form class=switches id=switches><fieldset class=view><legend>View</legend>{views}</fieldset><fieldset class=\"lanes view-0\"><legend>Group by</legend>{lanes}</fieldset>");
         if (entries.Any(static entry => entry.IsPeripheral))
-            page.Main.Add($"<fieldset><label><input type=checkbox name=beside id=beside>Also what is beside the subject</label></fieldset>");
+            page.Main.Add($"<fieldset><label><input type=checkbox name=beside id=beside>Include peripheral rows</label></fieldset>");
         page.Main.Add($"</form>\n");
     }
 
@@ -106,7 +106,7 @@ internal static class TimelinePage
         page.Main.Add($"</ol></div>\n");
     }
 
-    /// <summary>Gets the year of the start, or the first known year.</summary>
+    /// <summary>Returns the year of the start, or the first known year.</summary>
     private static string Heading(TimelineEntry entry, TimeBar bar) => (bar.Left, entry.Date!.Value.Kind) switch
     {
         (DateBoundKind.Day, _) => Year(bar.First),
@@ -127,7 +127,7 @@ internal static class TimelinePage
 
     private static void Table(AtlasContents contents, Page page, IReadOnlyList<TimelineEntry> entries)
     {
-        page.Main.Add($"<div class=\"view-2 wide\" tabindex=0 role=region aria-label=Table><table><thead><tr><th scope=col>Date</th><th scope=col>EDTF</th><th scope=col>Earliest</th><th scope=col>Latest</th><th scope=col>What</th>");
+        page.Main.Add($"<div class=\"view-2 wide\" tabindex=0 role=region aria-label=Table><table><thead><tr><th scope=col>Date</th><th scope=col>EDTF</th><th scope=col>Earliest</th><th scope=col>Latest</th><th scope=col>Summary</th>");
         foreach (string lane in contents.LaneNames)
             page.Main.Add($"<th scope=col>{lane}</th>");
         page.Main.Add($"</tr></thead><tbody>\n");

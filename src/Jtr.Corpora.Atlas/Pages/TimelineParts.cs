@@ -18,7 +18,7 @@ internal static class TimelineParts
         TimeScale scale = TimeScale.Of(entries.Select(static entry => entry.Bar).OfType<TimeBar>());
         Html drawing = TimelineDrawing.Write(page, entries.Where(static entry => !entry.IsPeripheral), lane, scale, lane < 0 ? "Timeline" : $"Timeline by {contents.LaneNames[lane].ToLowerInvariant()}", clusterAddress);
         if (entries.Any(static entry => entry is { IsPeripheral: true, Bar: not null }))
-            drawing.Add($"<div class=beside><p class=lane-head>Beside the subject</p>{TimelineDrawing.Write(page, entries.Where(static entry => entry.IsPeripheral), -1, scale, "Beside the subject", clusterAddress)}</div>");
+            drawing.Add($"<div class=beside><p class=lane-head>Peripheral</p>{TimelineDrawing.Write(page, entries.Where(static entry => entry.IsPeripheral), -1, scale, "Peripheral", clusterAddress)}</div>");
         return drawing;
     }
 
@@ -30,9 +30,9 @@ internal static class TimelineParts
         TimelineEntry[] dated = [.. entries.Where(static entry => entry.Bar is not null)];
         string among = dated.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Year(dated.Min(static entry => entry.Bar!.First))} to {Year(dated.Max(static entry => entry.Bar!.Last))}");
         sentence.Add($"{entries.Count} {noun}{among}.");
-        Count(sentence, entries.Count(static entry => entry.Date is null), "without a date");
-        Count(sentence, entries.Count(static entry => entry.Standing != Standing.Real), "not said to have happened");
-        Count(sentence, entries.Count(static entry => entry.IsPeripheral), "beside the subject, shown when asked for");
+        Count(sentence, entries.Count(static entry => entry.Date is null), "undated");
+        Count(sentence, entries.Count(static entry => entry.Standing != Standing.Real), "planned, halted, denied or supposed");
+        Count(sentence, entries.Count(static entry => entry.IsPeripheral), "peripheral, hidden by default");
         return sentence;
     }
 

@@ -8,13 +8,13 @@ namespace Jtr.Corpora.Atlas.Plans;
 /// </summary>
 internal sealed record AtlasPlan
 {
-    /// <summary>The title of the atlas; null for the title that the tool gives.</summary>
+    /// <summary>Gets the title of the atlas; null for the title that the tool gives.</summary>
     public string? Title { get; init; }
 
-    /// <summary>A description in two sentences.</summary>
+    /// <summary>Gets a description in two sentences.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The terms of use of the data.</summary>
+    /// <summary>Gets the terms of use of the data.</summary>
     public string? Licence { get; init; }
 
     public TimelinePlan? Timeline { get; init; }
@@ -27,9 +27,9 @@ internal sealed record AtlasPlan
 
     public GroupPlan? Groups { get; init; }
 
-    /// <summary>The enum value of peripheral passages: rows that rest on these alone are peripheral. Null if no passage is peripheral.</summary>
+    /// <summary>Gets the enum value of peripheral passages: rows that rest on these alone are peripheral. Null if no passage is peripheral.</summary>
     public PeripheralPlan? Peripheral { get; init; }
 
-    /// <summary>The way in which each status is drawn; a status that is not listed is drawn as real.</summary>
+    /// <summary>Gets the way in which each status is drawn; a status that is not listed is drawn as real.</summary>
     public IReadOnlyDictionary<string, Standing> Standings { get; init; } = new Dictionary<string, Standing>();
 }

@@ -28,20 +28,20 @@ internal sealed class AtlasCorpus
 
     public CorpusShape Shape { get; }
 
-    /// <summary>The tables by name.</summary>
+    /// <summary>Gets the tables by name.</summary>
     public IReadOnlyList<AtlasTable> Tables { get; }
 
-    /// <summary>The table of the source texts; null if the corpus has none.</summary>
+    /// <summary>Gets the table of the source texts; null if the corpus has none.</summary>
     public AtlasTable? Documents => Tables.FirstOrDefault(static table => table.Shape.Record.SourceRole == SourceRole.Document);
 
-    /// <summary>The table of the passages of the source texts; null if the corpus has none.</summary>
+    /// <summary>Gets the table of the passages of the source texts; null if the corpus has none.</summary>
     public AtlasTable? Passages => Tables.FirstOrDefault(static table => table.Shape.Record.SourceRole == SourceRole.Passage);
 
     public AtlasTable? TableNamed(string? name) => Tables.FirstOrDefault(table => table.Name == name);
 
     public AtlasRow? Find(RowKey? id) => id is { } key ? _rows.GetValueOrDefault(key) : null;
 
-    /// <summary>Gets the references to a row, in the order of the tables and their rows.</summary>
+    /// <summary>Returns the references to a row, in the order of the tables and their rows.</summary>
     public IReadOnlyList<AtlasReference> ReferencesTo(AtlasRow row) => _references.GetValueOrDefault(row.Id) ?? [];
 
     /// <summary>Returns the spans in a passage, with the rows that rest on them.</summary>
@@ -55,10 +55,10 @@ internal sealed class AtlasCorpus
         ? passages.Rows.Where(passage => DocumentOf(passage) == document).OrderBy(SpanStart).ThenBy(static passage => passage.Key, StringComparer.Ordinal)
         : [];
 
-    /// <summary>Gets the start of a passage in its document, in code points.</summary>
+    /// <summary>Returns the start of a passage in its document, in code points.</summary>
     public static int SpanStart(AtlasRow passage) => Number(passage, passage.Table.Shape.Record.Span?.Start);
 
-    /// <summary>Gets the end of a passage in its document, or the length of a document, in code points.</summary>
+    /// <summary>Returns the end of a passage in its document, or the length of a document, in code points.</summary>
     public static int SpanEnd(AtlasRow row) => Number(row, row.Table.Shape.Record.Span?.End);
 
     private static int Number(AtlasRow row, string? property) =>

@@ -23,25 +23,25 @@ internal sealed class AtlasRow
 
     public RowKey Id => new(Table.Name, Key);
 
-    /// <summary>The properties that have a value, in the order of their declaration; the key is not among them.</summary>
+    /// <summary>Gets the properties that have a value, in the order of their declaration; the key is not among them.</summary>
     public IReadOnlyList<AtlasField> Fields { get; }
 
-    /// <summary>The headline of the row; its key if the table has no headline.</summary>
+    /// <summary>Gets the headline of the row; its key if the table has no headline.</summary>
     public string Headline { get; }
 
-    /// <summary>The title of the row: its canonical name or, if it has no name, its headline.</summary>
+    /// <summary>Gets the title of the row: its canonical name or, if it has no name, its headline.</summary>
     public string Title { get; }
 
     /// <summary>True if the row has a name that differs from its headline; otherwise, false.</summary>
     public bool IsNamed => !string.Equals(Title, Headline, StringComparison.Ordinal);
 
-    /// <summary>The spans that the row itself rests on, in its order.</summary>
+    /// <summary>Gets the spans that the row itself rests on, in its order.</summary>
     public IReadOnlyList<AtlasEvidence> Evidence { get; init; } = [];
 
-    /// <summary>The spans that a value within the row rests on, such as the form of a name.</summary>
+    /// <summary>Gets the spans that a value within the row rests on, such as the form of a name.</summary>
     public IReadOnlyList<AtlasEvidence> NestedEvidence { get; init; } = [];
 
-    /// <summary>References to copy; empty for a row that has no evidence to cite.</summary>
+    /// <summary>Gets the references to copy; empty for a row that has no evidence to cite.</summary>
     public IReadOnlyList<AtlasCitation> Citations { get; set; } = [];
 
     /// <summary>Returns the values of a property; empty if it has none.</summary>

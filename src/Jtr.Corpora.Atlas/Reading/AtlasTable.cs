@@ -12,10 +12,10 @@ internal sealed class AtlasTable(TableShape shape)
 
     public string Name => Shape.Name;
 
-    /// <summary>The rows by key.</summary>
+    /// <summary>Gets the rows by key.</summary>
     public IReadOnlyList<AtlasRow> Rows => _rows;
 
-    /// <summary>The date by which the table is sorted; null if it has none.</summary>
+    /// <summary>Gets the date by which the table is sorted; null if it has none.</summary>
     public PropertyShape? Sorted => Shape.Record.Given.FirstOrDefault(static property => property.IsSorted && property.Kind == ValueKind.Date);
 
     public void Add(AtlasRow row) => _rows.Add(row);

@@ -18,7 +18,7 @@ internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFo
 {
     private readonly SortedDictionary<string, WrittenFile> _written = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the callback before each format, with its title, its number from 1, and the number of formats.</summary>
+    /// <summary>Gets the callback that is called before each format, with its title, its number from 1, and the number of formats.</summary>
     public Action<string, int, int>? Progress { get; init; }
 
     /// <summary>Writes the bundle.</summary>
@@ -64,7 +64,7 @@ internal sealed class BundleWriter(ExportedCorpus corpus, IReadOnlyList<ExportFo
         if (!File.Exists(Path.Combine(full, Manifest.Path)))
             throw new IOException($"The folder '{target}' is not empty and not a bundle, because it lacks '{Manifest.Path}'. Expected an empty or missing folder.");
         if (!replaces)
-            throw new IOException($"The folder '{target}' is already a bundle. Use --force to replace it, or another folder.");
+            throw new IOException($"The folder '{target}' is already a bundle. Use --force to replace it, or give another folder.");
     }
 
     private void WriteAll(string folder, CancellationToken cancellation)

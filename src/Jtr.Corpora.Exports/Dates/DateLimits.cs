@@ -22,7 +22,7 @@ internal readonly record struct DateLimits(DateOnly? StartsFrom, DateOnly? Start
         if (date.Kind == DateKind.AllOf)
             return new DateLimits(first, DateColumns.DayOf(bounds.LatestEnd), DateColumns.DayOf(bounds.EarliestStart), last);
 
-        // Nothing ends before it began, even if its end is unknown.
+        // An unknown start is not later than the end, and an unknown end is not earlier than the start.
         return new DateLimits(first, DateColumns.DayOf(bounds.LatestStart) ?? last, DateColumns.DayOf(bounds.EarliestEnd) ?? first, last);
     }
 }

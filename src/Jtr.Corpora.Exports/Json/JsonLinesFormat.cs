@@ -22,7 +22,7 @@ internal sealed class JsonLinesFormat : ExportFormat
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [
         new("jsonl/corpus.jsonl", "application/jsonl", "The identity of the corpus: one line.", stream => Lines(stream, json => About(json, corpus.Description))),
-        .. corpus.Tables.Select(static table => new ExportFile($"jsonl/{table.Name}.jsonl", "application/jsonl", $"Every row of {table.Name}, one a line.", stream => Lines(stream, table))),
+        .. corpus.Tables.Select(static table => new ExportFile($"jsonl/{table.Name}.jsonl", "application/jsonl", $"Every row of {table.Name}, one per line.", stream => Lines(stream, table))),
         JsonSchema.File(corpus),
         TypeScriptDeclarations.File(corpus),
     ];

@@ -59,7 +59,7 @@ internal static class JsonSchema
         if (record.SourceRole == SourceRole.Evidence)
         {
             properties["document"] = Described(Typed("string"), "The key of the text that the span is in.");
-            properties["fileName"] = Described(Typed("string"), "The name of that text's file, in which the positions count.");
+            properties["fileName"] = Described(Typed("string"), "The name of that text's file, to which the positions refer.");
         }
 
         foreach (PropertyShape property in record.Given)

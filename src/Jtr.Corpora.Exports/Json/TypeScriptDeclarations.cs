@@ -49,7 +49,7 @@ internal static class TypeScriptDeclarations
         Comment(writer, "", record.Documentation.Plain);
         writer.Write($"export interface {record.Name} {{\n");
         if (record.SourceRole == SourceRole.Evidence)
-            writer.Write("  /** The key of the text that the span is in. */\n  document: string;\n  /** The name of that text's file, in which the positions count. */\n  fileName: string;\n");
+            writer.Write("  /** The key of the text that the span is in. */\n  document: string;\n  /** The name of that text's file, to which the positions refer. */\n  fileName: string;\n");
         foreach (PropertyShape property in record.Given)
         {
             Comment(writer, "  ", property.Documentation.Plain);

@@ -55,7 +55,7 @@ internal sealed class FlatLayout
                 new FlatColumn("fingerprint", ColumnKind.Text, false, "The SHA-256 of the canonical corpus, in hexadecimal."),
                 new FlatColumn("completed", ColumnKind.Day, true, "The day on which the data was completed."),
                 new FlatColumn("licence", ColumnKind.Text, true, "The licence of the data, as an SPDX identifier."),
-                new FlatColumn("attribution", ColumnKind.Text, true, "The attribution that the licence asks for."),
+                new FlatColumn("attribution", ColumnKind.Text, true, "The attribution that the licence requires."),
             ],
             1,
             () => [[about.Name, about.Title, about.Version, about.Fingerprint, about.Date, about.Licence?.Identifier, about.Attribution.Length == 0 ? null : about.Attribution]]);
@@ -66,7 +66,7 @@ internal sealed class FlatLayout
         "The enum values in columns and their meanings.",
         [
             new FlatColumn("vocabulary", ColumnKind.Text, false, "The vocabulary, which the description of a column names."),
-            new FlatColumn("label", ColumnKind.Text, false, "The label of the value, as columns have it."),
+            new FlatColumn("label", ColumnKind.Text, false, "The label of the value, as in the columns."),
             new FlatColumn("meaning", ColumnKind.Text, true, "Its meaning."),
         ],
         2,

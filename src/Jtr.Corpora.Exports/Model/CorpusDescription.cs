@@ -21,7 +21,7 @@ internal sealed record CorpusDescription(string Name, string Title, string Summa
     /// <summary>Gets the licence of the data; null if the corpus states none.</summary>
     public Licence? Licence { get; init; }
 
-    /// <summary>Gets the attribution that its licence asks for; empty if it asks for none.</summary>
+    /// <summary>Gets the attribution that its licence requires; empty if it requires none.</summary>
     public string Attribution { get; init; } = "";
 
     /// <summary>Gets the keywords for catalogues.</summary>

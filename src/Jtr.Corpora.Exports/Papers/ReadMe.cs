@@ -37,7 +37,7 @@ internal sealed class ReadMe : BundlePaper
         if (about.Attribution.Length > 0)
             writer.Write($"| attribution | {about.Attribution} |\n");
         writer.Write($"| rows | {string.Join(", ", corpus.Tables.Select(static table => FormattableText(table)))} |\n");
-        writer.Write("\nEvery format has the same rows. `sha256sum --check manifest-sha256.txt` verifies every file.\n\n## Dates\n\n");
+        writer.Write("\nAll formats come from the same rows; the last table lists what each leaves out. `sha256sum --check manifest-sha256.txt` verifies every file.\n\n## Dates\n\n");
         writer.Write("A date is its EDTF text (ISO 8601-2): `2023-08?` is an uncertain August 2023, not a day of it. Beside the text are the first and the last day that it may cover, each with its kind:\n\n| kind | meaning |\n|---|---|\n");
         foreach ((string kind, string meaning) in BoundLabels.All)
             writer.Write($"| `{kind}` | {meaning} |\n");

@@ -83,7 +83,7 @@ internal sealed class CorpusReader
         };
     }
 
-    /// <summary>The text of an attribute of the assembly; empty where it has none.</summary>
+    /// <summary>Returns the text of an attribute of the assembly; empty if the assembly lacks it.</summary>
     private string Text(string attribute) =>
         _assembly.GetCustomAttributesData().FirstOrDefault(data => data.AttributeType.FullName == attribute)?.ConstructorArguments[0].Value as string ?? "";
 
@@ -133,7 +133,7 @@ internal sealed class CorpusReader
     private RecordShape Record(Type type)
     {
         CustomAttributeData compiled = Attribute(type, Compiled + "CompiledRecordAttribute")
-            ?? throw new InvalidDataException($"The record '{type.FullName}' was compiled by another version of Jtr.Corpora.Generators, which does not mark the properties that are columns.");
+            ?? throw new InvalidDataException($"The record '{type.FullName}' was compiled by another version of Jtr.Corpora.Generators, which does not mark the properties that are columns. Rebuild it with the version of this tool.");
         var properties = new List<PropertyShape>();
         foreach (CustomAttributeTypedArgument name in (IEnumerable<CustomAttributeTypedArgument>)compiled.ConstructorArguments[0].Value!)
         {
@@ -300,7 +300,7 @@ internal sealed class CorpusReader
         Type? type = record.Assembly.GetType(record.Namespace is { } space ? $"{space}.{tableClass}" : tableClass);
         return type is not null && Attribute(type, Compiled + "CompiledTableAttribute") is { } compiled
             ? Text(compiled, 0).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            : throw new InvalidDataException($"The assembly '{record.Assembly.GetName().Name}', which this one refers to, was compiled by another version of Jtr.Corpora.Generators, which does not state the keys of its tables.");
+            : throw new InvalidDataException($"The assembly '{record.Assembly.GetName().Name}', which this one refers to, was compiled by another version of Jtr.Corpora.Generators, which does not state the keys of its tables. Rebuild it with the version of this tool.");
     }
 
     private bool IsUnion(Type type)

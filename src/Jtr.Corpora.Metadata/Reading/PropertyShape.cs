@@ -31,10 +31,10 @@ internal sealed record PropertyShape(
     /// <summary>Gets the name in JSON.</summary>
     public string JsonName { get; } = char.ToLowerInvariant(Name[0]) + Name[1..];
 
-    /// <summary>The name of the property beside a date that says how the date is known.</summary>
+    /// <summary>Gets the name of the property beside a date that says how the date is known.</summary>
     public string BasisName => Name + Basis;
 
-    /// <summary>The name in JSON of the property beside a date that says how the date is known.</summary>
+    /// <summary>Gets the name in JSON of the property beside a date that says how the date is known.</summary>
     public string JsonBasisName => JsonName + Basis;
 
     /// <summary>True if it is a reference within one table that forms a hierarchy; otherwise, false.</summary>

@@ -92,13 +92,13 @@ internal sealed class SeedRecords
             }
         }
 
-        /// <summary>Gets the text of a property by its name in C#; empty if the record has none.</summary>
+        /// <summary>Returns the text of a property by its name in C#; empty if the record has none.</summary>
         protected string Text(string? property) => Given(property) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
 
-        /// <summary>Gets the number of a property by its name in C#; 0 if the record has none.</summary>
+        /// <summary>Returns the number of a property by its name in C#; 0 if the record has none.</summary>
         protected int Number(string? property) => Given(property) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 0;
 
-        /// <summary>Gets the row that a property refers to, by its name in C#.</summary>
+        /// <summary>Returns the row that a property refers to, by its name in C#.</summary>
         protected IRow Reference(string? property) => records.Referred(shape.Properties.First(other => other.Name == property), Text(property));
 
         private JsonElement? Given(string? property) =>

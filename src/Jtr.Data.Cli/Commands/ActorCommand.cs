@@ -97,30 +97,30 @@ internal sealed class ActorCommand
         _output.Line(Column, new Part("kind", Tone.Faint), new Part(EnumText.Spaced(_actor.Kind)));
         if (_actor.Of is { } whole)
             _output.Line(Column, new Part("of", Tone.Faint), Named(whole));
-        Many("names", [.. _actor.Names.Select(static name => new[] { new Part(name.Text), new Part($"  {EnumText.Spaced(name.Kind)}, {name.Language}", Tone.Faint) })]);
-        Many("identifiers", [.. _actor.Identifiers.Select(static identifier => new[] { new Part(EnumText.Spaced(identifier.Scheme) + " ", Tone.Faint), new Part(identifier.Value) })]);
+        Block("names", [.. _actor.Names.Select(static name => new[] { new Part(name.Text), new Part($"  {EnumText.Spaced(name.Kind)}, {name.Language}", Tone.Faint) })]);
+        Block("identifiers", [.. _actor.Identifiers.Select(static identifier => new[] { new Part(EnumText.Spaced(identifier.Scheme) + " ", Tone.Faint), new Part(identifier.Value) })]);
         Part[][] members = [.. Actors.ByParent(_actor).Select(Named)];
-        Some("members", members, $"jtr actor {_actor.Key} --limit {Number(members.Length)}");
-        Some("offices", Lines(Offices, FactLine.Of, isKeyed), "jtr offices --of " + _actor.Key);
-        Some("relations", Lines(Relations, FactLine.Of, isKeyed), "jtr relations " + _actor.Key);
-        Some("events", Lines(Events, FactLine.Of, isKeyed), "jtr timeline --actor " + _actor.Key);
-        Some("claims by", Lines(ClaimsBy, FactLine.Of, isKeyed), "jtr claims --by " + _actor.Key);
-        Some("claims about", Lines(ClaimsAbout, FactLine.Of, isKeyed), "jtr claims --about " + _actor.Key);
+        Section("members", members, $"jtr actor {_actor.Key} --limit {Number(members.Length)}");
+        Section("offices", Lines(Offices, FactLine.Of, isKeyed), "jtr offices --of " + _actor.Key);
+        Section("relations", Lines(Relations, FactLine.Of, isKeyed), "jtr relations " + _actor.Key);
+        Section("events", Lines(Events, FactLine.Of, isKeyed), "jtr timeline --actor " + _actor.Key);
+        Section("claims by", Lines(ClaimsBy, FactLine.Of, isKeyed), "jtr claims --by " + _actor.Key);
+        Section("claims about", Lines(ClaimsAbout, FactLine.Of, isKeyed), "jtr claims --about " + _actor.Key);
         return ExitCode.Success;
     }
 
     /// <summary>Prints lines up to the limit, and the command that prints the rest.</summary>
-    private void Some(string head, Part[][] lines, string whole)
+    private void Section(string head, Part[][] lines, string whole)
     {
         if (lines.Length == 0)
             return;
         _output.Line();
-        Many(head, lines[..Math.Min(_limit, lines.Length)]);
+        Block(head, lines[..Math.Min(_limit, lines.Length)]);
         if (lines.Length > _limit)
             _output.Line(Column, new Part(""), new Part($"{Number(lines.Length - _limit)} more of {Number(lines.Length)}: {whole}", Tone.Faint));
     }
 
-    private void Many(string head, Part[][] lines)
+    private void Block(string head, Part[][] lines)
     {
         foreach (Part[] line in lines)
         {

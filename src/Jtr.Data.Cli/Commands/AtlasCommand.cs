@@ -25,9 +25,9 @@ internal static class AtlasCommand
         folder.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The folder must not be empty. Expected a path.");
+                result.AddError("'--out' must not be empty. Expected the path of a folder.");
         });
-        var open = new Option<bool>("--open") { Description = "Open the first page when it is written." };
+        var open = new Option<bool>("--open") { Description = "Open the first page in a browser when the atlas is written." };
         var command = new ExampledCommand(
             "atlas",
             "Write the corpus as a folder of static pages: timeline, relations, claims, texts, and a page for every key. The pages open from any disk and need no network.\n\nWith --assembly, write the atlas of another corpus, without running its code.",

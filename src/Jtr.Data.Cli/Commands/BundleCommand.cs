@@ -23,15 +23,15 @@ internal static class BundleCommand
         folder.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The folder must not be empty. Expected a path.");
+                result.AddError("'--out' must not be empty. Expected the path of a folder.");
         });
-        var force = new Option<bool>("--force") { Description = "Replace an existing bundle, with everything in its folder." };
+        var force = new Option<bool>("--force") { Description = "Replace an existing bundle. Everything in its folder is deleted." };
         var command = new ExampledCommand(
             "bundle",
             """
             Write the corpus in every format that 'jtr export' knows, into one folder.
 
-            The bundle is written atomically. 'docs/exporting.md' explains the purpose of each format and how to load it; 'sha256sum --check manifest-sha256.txt' verifies the files. With --assembly, write the bundle of another corpus, in the formats for every corpus; its rows come from its seeds, without running its code.
+            The bundle is written atomically. docs/exporting.md explains the purpose of each format and how to load it; 'sha256sum --check manifest-sha256.txt' verifies the files. With --assembly, write the bundle of another corpus from its seeds, in the formats that every corpus has, without running its code.
             """,
             "jtr bundle --out jtr-data",
             "jtr bundle --out jtr-data --force",

@@ -22,7 +22,7 @@ internal static class CheckCommand
         };
         var seeds = new Option<string>("--seeds") { Description = "The folder of the seeds. By default, that of the project, or the nearest folder 'seeds' here or above.", HelpName = "DIR" };
         var watch = new Option<bool>("--watch") { Description = "Check again after each change of a seed or the assembly, until interrupted." };
-        var silent = new Option<string[]>("--nowarn") { Description = "Suppress a warning, like the project's NoWarn: JTR0030 to JTR0033.", HelpName = "ID", DefaultValueFactory = static _ => [] };
+        var nowarn = new Option<string[]>("--nowarn") { Description = "Suppress a warning, like the project's NoWarn: JTR0030 to JTR0033.", HelpName = "ID", DefaultValueFactory = static _ => [] };
         Option<string> sources = SourceFolder.Option();
         var command = new ExampledCommand(
             "check",
@@ -33,22 +33,22 @@ internal static class CheckCommand
             """,
             "jtr check",
             "jtr check --watch",
-            "jtr check src/Jtr.Data --json") { corpus, seeds, sources, watch, silent };
+            "jtr check src/Jtr.Data --json") { corpus, seeds, sources, watch, nowarn };
         var json = new JsonOption(command, hasRows: false);
         command.SetAction(result =>
         {
-            string[] left = result.GetValue(silent)!;
-            if (left.FirstOrDefault(static id => !IsSuspicion(id)) is { } wrong)
-                return Failure.Report(ExitCode.WrongCommandLine, $"'{wrong}' is not a warning. Expected {string.Join(", ", s_suspicions)}; errors cannot be suppressed.");
+            string[] suppressed = result.GetValue(nowarn)!;
+            if (suppressed.FirstOrDefault(static id => !IsWarning(id)) is { } wrong)
+                return Failure.Report(ExitCode.WrongCommandLine, $"'{wrong}' is not a warning of seeds. Expected {string.Join(", ", s_warnings)}; errors cannot be suppressed.");
             if (result.GetValue(watch) && json.IsAsked(result))
-                return Failure.Report(ExitCode.WrongCommandLine, "--watch and --json cannot be given together: one prints lines, the other one object.");
+                return Failure.Report(ExitCode.WrongCommandLine, "Options '--watch' and '--json' cannot be given together: the first prints lines, the second one object.");
             try
             {
                 CheckedCorpus found = CheckedCorpus.Find(result.GetValue(corpus), result.GetValue(seeds));
                 string? texts = SourceFolder.PathOf(result.GetValue(sources));
-                return result.GetValue(watch) ? Watch(output, found, texts, left)
-                    : json.IsAsked(result) ? Json(output, result, json, found, texts, left)
-                    : Lines(output, found, new CorpusCheck(found.Assembly, found.Folder, texts).Check(), texts, left, "");
+                return result.GetValue(watch) ? Watch(output, found, texts, suppressed)
+                    : json.IsAsked(result) ? Json(output, result, json, found, texts, suppressed)
+                    : Lines(output, found, new CorpusCheck(found.Assembly, found.Folder, texts).Check(), texts, suppressed, "");
             }
             catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
             {
@@ -58,18 +58,18 @@ internal static class CheckCommand
         return command;
     }
 
-    private static readonly string[] s_suspicions = ["JTR0030", "JTR0031", "JTR0032", "JTR0033"];
+    private static readonly string[] s_warnings = ["JTR0030", "JTR0031", "JTR0032", "JTR0033"];
 
-    private static bool IsSuspicion(string id) => s_suspicions.Contains(id, StringComparer.OrdinalIgnoreCase);
+    private static bool IsWarning(string id) => s_warnings.Contains(id, StringComparer.OrdinalIgnoreCase);
 
-    private static SeedFinding[] Selected(CheckedSeeds seeds, string[] left) =>
-        [.. seeds.Findings.Where(finding => finding.IsError || !left.Contains(finding.Id, StringComparer.OrdinalIgnoreCase))];
+    private static SeedFinding[] Selected(CheckedSeeds seeds, string[] suppressed) =>
+        [.. seeds.Findings.Where(finding => finding.IsError || !suppressed.Contains(finding.Id, StringComparer.OrdinalIgnoreCase))];
 
-    private static int Lines(Output output, CheckedCorpus corpus, CheckedSeeds seeds, string? texts, string[] left, string behind)
+    private static int Lines(Output output, CheckedCorpus corpus, CheckedSeeds seeds, string? texts, string[] suppressed, string suffix)
     {
-        SeedFinding[] findings = Selected(seeds, left);
+        SeedFinding[] findings = Selected(seeds, suppressed);
         foreach (string source in StaleRecords.Of(corpus.Assembly))
-            Remark.Write($"'{Named(source)}' has changed since '{Named(corpus.Assembly)}' was built. The seeds are checked against the old records: build the project.");
+            Remark.Write($"'{RelativePath(source)}' has changed since '{RelativePath(corpus.Assembly)}' was built. The seeds are checked against the old records: build the project.");
         if (texts is null)
             Remark.Write("The digests are not checked, because the source texts are missing. Give their folder with '--sources DIR'.");
         foreach (string missing in seeds.MissingTexts)
@@ -79,7 +79,7 @@ internal static class CheckCommand
         int errors = findings.Count(static finding => finding.IsError);
         output.Writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(seeds.Rows, "row")} in {Count(seeds.Files, "seed")}: {Count(errors, "error")}, {Count(findings.Length - errors, "warning")}{behind}"));
+            $"{Count(seeds.Rows, "row")} in {Count(seeds.Files, "seed")}: {Count(errors, "error")}, {Count(findings.Length - errors, "warning")}{suffix}"));
         return findings.Length == 0 ? ExitCode.Success : ExitCode.WrongSeeds;
     }
 
@@ -87,15 +87,15 @@ internal static class CheckCommand
     private static string Line(CheckedCorpus corpus, SeedFinding finding)
     {
         string place = finding.File is null
-            ? Named(corpus.Folder) + " :"
-            : string.Create(CultureInfo.InvariantCulture, $"{Named(Path.Combine(corpus.Folder, finding.File))}({finding.Line},{finding.Column}):");
+            ? RelativePath(corpus.Folder) + " :"
+            : string.Create(CultureInfo.InvariantCulture, $"{RelativePath(Path.Combine(corpus.Folder, finding.File))}({finding.Line},{finding.Column}):");
         return Printable.Of($"{place} {(finding.IsError ? "error" : "warning")} {finding.Id}: {finding.Message}");
     }
 
-    private static int Json(Output output, ParseResult result, JsonOption json, CheckedCorpus corpus, string? texts, string[] left)
+    private static int Json(Output output, ParseResult result, JsonOption json, CheckedCorpus corpus, string? texts, string[] suppressed)
     {
         CheckedSeeds seeds = new CorpusCheck(corpus.Assembly, corpus.Folder, texts).Check();
-        SeedFinding[] findings = Selected(seeds, left);
+        SeedFinding[] findings = Selected(seeds, suppressed);
         json.Print(output, result, rows =>
         {
             rows.Json.WriteStartObject();
@@ -103,12 +103,12 @@ internal static class CheckCommand
             rows.Json.WriteNumber("rows", seeds.Rows);
             rows.Json.WriteBoolean("digestsChecked", texts is not null && seeds.MissingTexts.Count == 0);
             Names(rows, "missingTexts", seeds.MissingTexts);
-            Names(rows, "staleRecords", StaleRecords.Of(corpus.Assembly).Select(Named));
+            Names(rows, "staleRecords", StaleRecords.Of(corpus.Assembly).Select(RelativePath));
             rows.Json.WriteStartArray("findings");
             foreach (SeedFinding finding in findings)
             {
                 rows.Json.WriteStartObject();
-                rows.Json.WriteString("file", Named(finding.File is null ? corpus.Folder : Path.Combine(corpus.Folder, finding.File)));
+                rows.Json.WriteString("file", RelativePath(finding.File is null ? corpus.Folder : Path.Combine(corpus.Folder, finding.File)));
                 rows.Json.WriteNumber("line", finding.Line);
                 rows.Json.WriteNumber("column", finding.Column);
                 rows.Json.WriteString("severity", finding.IsError ? "error" : "warning");
@@ -131,12 +131,12 @@ internal static class CheckCommand
         rows.Json.WriteEndArray();
     }
 
-    private static int Watch(Output output, CheckedCorpus corpus, string? texts, string[] left)
+    private static int Watch(Output output, CheckedCorpus corpus, string? texts, string[] suppressed)
     {
         using var changes = new FolderChanges(corpus.Folder, corpus.Assembly);
         DateTime built = default;
         CorpusCheck? check = null;
-        string? said = null;
+        string? lastReport = null;
         while (true)
         {
             long started = System.Diagnostics.Stopwatch.GetTimestamp();
@@ -146,26 +146,26 @@ internal static class CheckCommand
                 {
                     built = File.GetLastWriteTimeUtc(corpus.Assembly);
                     check = new CorpusCheck(corpus.Assembly, corpus.Folder, texts);
-                    said = null;
+                    lastReport = null;
                 }
 
                 int before = check.FilesRead;
                 CheckedSeeds seeds = check.Check();
-                string counted = string.Join('\n', seeds.Findings) + seeds.Files;
-                if (said != counted || check.FilesRead != before)
+                string report = string.Join('\n', seeds.Findings) + seeds.Files;
+                if (lastReport != report || check.FilesRead != before)
                 {
                     TimeSpan taken = System.Diagnostics.Stopwatch.GetElapsedTime(started);
-                    Lines(output, corpus, seeds, texts, left, string.Create(CultureInfo.InvariantCulture, $" ({taken.TotalMilliseconds:F0} ms)"));
+                    Lines(output, corpus, seeds, texts, suppressed, string.Create(CultureInfo.InvariantCulture, $" ({taken.TotalMilliseconds:F0} ms)"));
                     output.Writer.Flush();
-                    said = counted;
+                    lastReport = report;
                 }
             }
             catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
             {
                 // A build is writing the assembly, or a folder is being moved: the next change event retries.
-                if (said != exception.Message)
+                if (lastReport != exception.Message)
                     Remark.Write(exception.Message);
-                said = exception.Message;
+                lastReport = exception.Message;
                 check = null;
             }
 
@@ -175,5 +175,5 @@ internal static class CheckCommand
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 
-    private static string Named(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+    private static string RelativePath(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

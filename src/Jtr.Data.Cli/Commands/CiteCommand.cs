@@ -30,7 +30,7 @@ internal static class CiteCommand
             if (Find(name, result.GetValue(sources), out string error) is not { } source)
                 return Failure.Report(ExitCode.WrongCommandLine, error);
             if (source.Text is not { } text || !text.IsTextOf(source.Document))
-                return Failure.Report(ExitCode.OtherText, $"The text of {source.Document.Key} is missing, or differs from the one that the corpus was made from. 'jtr verify' shows the difference.");
+                return Failure.Report(ExitCode.OtherText, $"The text of {source.Document.Key} is missing or differs from the recorded text. 'jtr verify' shows the difference.");
             return Cite(output, source.Document, text, result.GetRequiredValue(words), result.GetValue(clause));
         });
         return command;
@@ -51,7 +51,7 @@ internal static class CiteCommand
         {
             if (document.Passages.FirstOrDefault(passage => passage.Start <= start && end <= passage.End) is not { } passage)
             {
-                Remark.Write($"The words at {start}–{end} cross the end of a passage, which evidence must not.");
+                Remark.Write($"The words at {start}–{end} cross the end of a passage. Evidence must lie within one passage.");
                 continue;
             }
 
@@ -59,9 +59,9 @@ internal static class CiteCommand
             if (!cited.Add(span))
                 continue;
             if (folded)
-                Remark.Write($"Not found exactly; the text at {start}–{end} is '{text[start, end]}'.");
+                Remark.Write($"'{words}' is not in the text exactly; the words at {start}–{end} are '{text[start, end]}'.");
             if (passage.Kind == PassageKind.Furniture)
-                Remark.Write($"{passage.Key} is furniture, which facts must not rest on.");
+                Remark.Write($"The passage '{passage.Key}' is furniture. Facts must not rest on it.");
             output.Writer.WriteLine(Json(passage, span, text));
         }
 

@@ -40,7 +40,7 @@ internal static class CompletionCommand
             # PowerShell: jtr completion powershell | Out-String | Invoke-Expression
             Register-ArgumentCompleter -Native -CommandName jtr -ScriptBlock {
                 param($wordToComplete, $commandAst, $cursorPosition)
-                # The command may stand behind others, and comes without the blanks at its end; behind one a new word begins.
+                # The command may follow others in the line, and its text lacks trailing blanks; a trailing blank begins a new word.
                 $at = $cursorPosition - $commandAst.Extent.StartOffset
                 jtr "[suggest:$at]" ("$commandAst".PadRight($at)) 2>$null | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
                     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)

@@ -29,7 +29,7 @@ internal static class CoverageCommand
             {
                 // Positions in a different text are meaningless.
                 if (folder.Read(document) is not { } text || !text.IsTextOf(document))
-                    return Failure.Report(ExitCode.OtherText, $"The text of {document.Key} is missing, or differs from the one that the corpus was made from. 'jtr verify' shows the difference.");
+                    return Failure.Report(ExitCode.OtherText, $"The text of {document.Key} is missing or differs from the recorded text. 'jtr verify' shows the difference.");
                 texts.Add((document, text));
             }
 

@@ -23,7 +23,7 @@ internal static class DocsCommand
             """
             Write the data dictionary, the picture of the timeline, and the pages of coverage figures and lint rules.
 
-            The part of data-dictionary.md above its mark is written by hand and kept. The picture and the coverage are those of the tool's own corpus, the lint figures those of the seeds. Coverage and lint figures need the source texts; without them their pages are not renewed.
+            The part of data-dictionary.md above the line 'Below this line everything is derived' is written by hand and kept. The picture and the coverage are those of the tool's own corpus, and the lint figures are those of the seeds. Coverage and lint figures need the source texts; without them their pages are not renewed.
             """,
             ["jtr docs", "jtr docs --check", "jtr docs --assembly bin/Mine.dll --seeds seeds"],
             [folder, sources],
@@ -56,10 +56,10 @@ internal static class DocsCommand
         if (CoveragePage.Write(texts) is { } page)
             files.Add(Path.Combine(folder, "coverage.md"), page);
         else
-            Remark.Write("The page of coverage figures is not renewed: a text is missing, or differs from the one that the corpus was made from. 'jtr verify' shows which.");
+            Remark.Write("The page of coverage figures is not renewed: a text is missing or differs from the recorded text. 'jtr verify' shows which.");
         if (SourceFolder.PathOf(sources) is { } place && LintPage.Write(LintRun.Of(LintedCorpus.Read(corpus.Folder, place), Lints.All)) is { } lints)
             files.Add(Path.Combine(folder, "lint.md"), lints);
         else
-            Remark.Write("The page of lint rules is not renewed: a text is missing, or differs from the one that the seeds rest on. 'jtr lint' shows which.");
+            Remark.Write("The page of lint rules is not renewed: a text is missing or differs from the text that the seeds record. 'jtr lint' shows which.");
     }
 }

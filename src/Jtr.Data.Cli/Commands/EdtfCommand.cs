@@ -27,7 +27,7 @@ internal static class EdtfCommand
         };
         var command = new ExampledCommand(
             "edtf",
-            "Explain the given EDTF dates. Without dates, read them from standard input, one a line, and print for each line its text, level, validity, earliest and latest day, separated by tabs.",
+            "Explain the given EDTF dates. Without dates, read them from standard input, one per line, and print for each its text, level, validity, earliest day and latest day, separated by tabs.",
             "jtr edtf \"?2024-12-18\"",
             "jtr edtf 201X 2019/2021~ --json") { texts };
         var json = new JsonOption(command, hasRows: false);
@@ -39,7 +39,7 @@ internal static class EdtfCommand
             if (dates.Length > 0)
                 Explain(output, dates);
             else
-                Judge(output.Writer);
+                Validate(output.Writer);
             return ExitCode.Success;
         });
         return command;
@@ -82,7 +82,7 @@ internal static class EdtfCommand
         }
     }
 
-    private static void Judge(TextWriter output)
+    private static void Validate(TextWriter output)
     {
         foreach (string line in RawLines())
         {
@@ -122,15 +122,15 @@ internal static class EdtfCommand
         var text = new StringBuilder(line.Length);
         for (int i = 0; i < line.Length; i++)
         {
-            char? meant = line[i] != '\\' || i + 1 == line.Length ? null : line[i + 1] switch
+            char? unescaped = line[i] != '\\' || i + 1 == line.Length ? null : line[i + 1] switch
             {
                 'n' => '\n',
                 't' => '\t',
                 '\\' => '\\',
                 _ => null,
             };
-            text.Append(meant ?? line[i]);
-            if (meant is not null)
+            text.Append(unescaped ?? line[i]);
+            if (unescaped is not null)
                 i++;
         }
 

@@ -19,18 +19,18 @@ internal static class ExportCommand
         Option<string> format = FormatOption.Create("The format", Formats.Names);
         var file = new Option<string>("--output")
         {
-            Description = "Write to this file, atomically, instead of standard output. For a format of several files, the folder to write, which must be empty or missing.",
+            Description = "Write to this file, atomically, instead of standard output. For a format of several files, the folder to write into; it must be empty or missing.",
             HelpName = "PATH",
         };
         file.Validators.Add(static result =>
         {
             if (result.Tokens is [{ Value.Length: 0 }])
-                result.AddError("The output file must not be empty. Expected a path.");
+                result.AddError("'--output' must not be empty. Expected a path.");
         });
-        var force = new Option<bool>("--force") { Description = "Replace an existing export, with everything in its folder." };
+        var force = new Option<bool>("--force") { Description = "Replace an existing export. Everything in its folder is deleted." };
         var command = new ExampledCommand(
             "export",
-            "Print the whole corpus in one format; 'jtr bundle' writes them all.",
+            "Print the whole corpus in one format. 'jtr bundle' writes all formats.",
             "jtr export --format json",
             "jtr export --output corpus.json",
             "jtr export --format csv --output tables") { format, file, force };

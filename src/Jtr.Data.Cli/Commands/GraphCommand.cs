@@ -34,7 +34,7 @@ internal static class GraphCommand
             CustomParser = LimitOption.Read,
         };
         Option<RelationKind[]> kinds = EnumOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
-        Option<RelationStatus[]> statuses = EnumOption.Many<RelationStatus>("--status", "Only relations with this status. By default, all; those that are not asserted are dashed.");
+        Option<RelationStatus[]> statuses = EnumOption.Many<RelationStatus>("--status", "Only relations with this status; may be repeated. By default, all; those that are not asserted are dashed.");
         var command = new ExampledCommand(
             "graph",
             "Print the neighbourhood of an actor, place, office or instrument and its relations, for a drawing program.",

@@ -38,14 +38,14 @@ internal sealed class HelpText(TextWriter output, int width)
     /// <summary>Writes lines below a title.</summary>
     /// <param name="title">The title.</param>
     /// <param name="lines">The lines; writes nothing if there are none.</param>
-    /// <param name="brokenOffBy">The continuation mark at the end of a broken line, such as a shell's backslash.</param>
-    public void List(string title, IReadOnlyList<string> lines, string brokenOffBy)
+    /// <param name="continuationMark">The continuation mark at the end of a broken line, such as a shell's backslash.</param>
+    public void List(string title, IReadOnlyList<string> lines, string continuationMark)
     {
         if (lines.Count == 0)
             return;
         output.WriteLine(title);
         foreach (string line in lines)
-            Wrap(2, "", line, Indent, brokenOffBy);
+            Wrap(2, "", line, Indent, continuationMark);
         output.WriteLine();
     }
 
@@ -73,15 +73,15 @@ internal sealed class HelpText(TextWriter output, int width)
     }
 
     /// <summary>Writes a text after a heading, wrapped with continuation lines at a column.</summary>
-    private void Wrap(int start, string head, string text, int column, string brokenOffBy = "")
+    private void Wrap(int start, string head, string text, int column, string continuationMark = "")
     {
         string line = new string(' ', start) + head;
         bool isEmpty = true;
         foreach (string word in text.Split(' '))
         {
-            if (!isEmpty && line.Length + 1 + word.Length + brokenOffBy.Length > width)
+            if (!isEmpty && line.Length + 1 + word.Length + continuationMark.Length > width)
             {
-                output.WriteLine(line + brokenOffBy);
+                output.WriteLine(line + continuationMark);
                 line = new string(' ', column);
                 isEmpty = true;
             }

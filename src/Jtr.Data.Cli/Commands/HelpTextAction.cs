@@ -9,15 +9,15 @@ namespace Jtr.Data.Cli.Commands;
 /// <param name="examples">The examples of the tool as a whole.</param>
 internal sealed class HelpTextAction(Output output, params string[] examples) : SynchronousCommandLineAction
 {
-    /// <summary>The width for programs and files, which is comfortable to read.</summary>
-    private const int UsualWidth = 100;
+    /// <summary>The line width if the output is not a terminal.</summary>
+    private const int DefaultWidth = 100;
 
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
         Command command = parseResult.CommandResult.Command;
-        var help = new HelpText(parseResult.InvocationConfiguration.Output, output.Width ?? UsualWidth);
+        var help = new HelpText(parseResult.InvocationConfiguration.Output, output.Width ?? DefaultWidth);
         help.Write(command, command is RootCommand ? examples : command is ExampledCommand { Examples: var own } ? own : []);
         if (command is RootCommand)
             help.List("Exit codes:", ExitCode.Meanings, "");

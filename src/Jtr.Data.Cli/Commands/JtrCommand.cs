@@ -49,7 +49,7 @@ internal static class JtrCommand
     /// <param name="asked">The first word of the command line. If it names a command, only that one is created, because creating all takes longer than most answers.</param>
     public static RootCommand Create(Output output, string? asked)
     {
-        var jtr = new RootCommand("The sourced record of Japan–Taiwan relations. Dates are EDTF; uncertainty is shown.");
+        var jtr = new RootCommand("Query, check and export facts about Japan–Taiwan relations, as five texts state them. Dates are in EDTF, the ISO 8601-2 notation for uncertain dates.");
         bool isKnown = s_commands.Any(command => command.Name == asked);
         foreach ((string name, Func<Output, Command> create) in s_commands)
         {

@@ -26,7 +26,7 @@ internal static class ListCommand
         command.SetAction(result =>
         {
             CorpusTable asked = result.GetRequiredValue(table);
-            IReadOnlyList<IRow> rows = options.Chosen(result, asked.Rows);
+            IReadOnlyList<IRow> rows = options.Limited(result, asked.Rows);
             return options.Print(output, result, json => json.Rows(rows), () => RowColumns.Of(rows, asked.RowType), () => Print(output, rows, asked.Rows.Count));
         });
         return command;

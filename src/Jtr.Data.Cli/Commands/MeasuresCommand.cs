@@ -10,7 +10,7 @@ internal static class MeasuresCommand
     public static Command Create(Output output)
     {
         Option<IFact> subject = RowReaders.Facts.Option("--of", "Only numbers of this actor, place, office, instrument or event.");
-        Option<Quantity[]> quantities = EnumOption.Many<Quantity>("--quantity", "Only this kind of quantity; may be repeated.");
+        Option<Quantity[]> quantities = EnumOption.Many<Quantity>("--quantity", "Only numbers of this kind of quantity; may be repeated.");
         Option<Unit[]> units = EnumOption.Many<Unit>("--unit", "Only numbers in this unit; may be repeated.");
         Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that this actor vouches for.");
         Option<bool> peripheral = PeripheralOption.Create();

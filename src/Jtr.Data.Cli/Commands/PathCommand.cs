@@ -15,7 +15,7 @@ internal static class PathCommand
         Option<RelationKind[]> kinds = EnumOption.Many<RelationKind>("--kind", "Only along relations of this kind; may be repeated.");
         var command = new ExampledCommand(
             "path",
-            "Print the shortest path from one entity to another along relations that the texts assert, one relation a line. If there is no path, print only a remark.",
+            "Print the shortest path from one entity to another along relations that the texts assert, one relation per line.",
             "jtr path japan-taiwan-exchange-association taiwan-japan-relations-association",
             "jtr path taiwan \"United States\"",
             "jtr path japan china --kind has-diplomatic-ties --kind recognises --json") { from, to, kinds };
@@ -28,7 +28,7 @@ internal static class PathCommand
                 relations = relations.OfKind(chosen);
             RelationPath? path = relations.ToGraph().FindPath(start, end);
             if (path is null)
-                Remark.Write($"No relations that the texts assert lead from {start.Key} to {end.Key}. Tenures, memberships and places within places are not relations: 'jtr actor' prints them.");
+                Remark.Write($"No path of asserted relations leads from {start.Key} to {end.Key}. Tenures, memberships and the places that contain a place are not relations: 'jtr show' prints them.");
             return rows.Print(output, result, json => Write(json, start, end, path), () => Table(path), () => Print(output, path, rows.ShowsKeys(output, result)));
         });
         return command;

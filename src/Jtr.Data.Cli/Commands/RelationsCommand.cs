@@ -52,9 +52,9 @@ internal sealed class RelationsCommand
     {
         IEntity? one = result.GetValue(_entity);
         return one is null && result.GetValue(_with) is not null
-            ? "--with needs another entity: add ENTITY."
+            ? "--with needs two entities: add ENTITY."
             : ((IEntity?[])[one, result.GetValue(_subject), result.GetValue(_object)]).Count(static asked => asked is not null) > 1
-            ? "ENTITY, --subject and --object exclude each other. For relations between two entities use ENTITY and --with."
+            ? "ENTITY, --subject and --object cannot be given together. For relations between two entities, use ENTITY and --with."
             : _range.Objection(result);
     }
 

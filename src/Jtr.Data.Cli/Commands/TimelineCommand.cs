@@ -12,16 +12,16 @@ internal sealed class TimelineCommand
     private readonly Option<Actor[]> _actors = RowReaders.Actors.Options("--actor", "Only events in which this actor, or another on its behalf, took part. If the option is repeated, only events in which all of these actors took part.");
     private readonly Option<ParticipantRole[]> _role = EnumOption.One<ParticipantRole>("--as", "Only events in which the actors took part in this role.");
     private readonly Option<EventKind[]> _kinds = EnumOption.Many<EventKind>("--kind", "Only events of this kind; may be repeated.");
-    private readonly Option<PloverCategory[]> _categories = EnumOption.Many<PloverCategory>("--category", "Only events of this PLOVER category.");
-    private readonly Option<Context[]> _contexts = EnumOption.Many<Context>("--context", "Only events in this field.");
-    private readonly Option<EventStatus[]> _statuses = EnumOption.Many<EventStatus>("--status", "Only events with this status. By default, those that occurred or were ongoing.");
+    private readonly Option<PloverCategory[]> _categories = EnumOption.Many<PloverCategory>("--category", "Only events of this PLOVER category; may be repeated.");
+    private readonly Option<Context[]> _contexts = EnumOption.Many<Context>("--context", "Only events in this field; may be repeated.");
+    private readonly Option<EventStatus[]> _statuses = EnumOption.Many<EventStatus>("--status", "Only events with this status; may be repeated. By default, those that occurred or were ongoing.");
     private readonly Option<Place> _place = RowReaders.Places.Option("--at", "Only events at this place or within it.");
     private readonly Option<Document> _document = RowReaders.Documents.Option("--document", "Only events with evidence in this text.");
     private readonly Option<bool> _itself = new("--itself") { Description = "Only events in which the actors took part themselves, without acts on their behalf." };
     private readonly Option<bool> _peripheral = PeripheralOption.Create();
     private readonly Option<bool> _all = new("--all")
     {
-        Description = "Also peripheral events, and those planned, proposed, halted, hypothetical or negated.",
+        Description = "Include peripheral events, and those planned, proposed, halted, hypothetical or negated.",
     };
 
     private readonly RowOptions _rows;

@@ -63,7 +63,7 @@ internal static class VerifyCommand
                 new Part(check.Fact.Key),
                 new Part(" " + Place(check.Evidence.Start, check.Evidence.End) + " of " + check.Evidence.Passage.Key, Tone.Faint),
                 new Part(check.State == EvidenceState.Moved ? " to " + Place(check.FoundStart!.Value, check.FoundEnd!.Value) : ""),
-                new Part(RightDigest(report, check.Evidence, text) is { } digest ? $": its digest is {digest}, of “{text[check.Evidence.Start, check.Evidence.End]}”" : ""));
+                new Part(RightDigest(report, check.Evidence, text) is { } digest ? $": wrong digest; that of “{text[check.Evidence.Start, check.Evidence.End]}” is {digest}" : ""));
         }
 
         return IsSame(report);
@@ -123,7 +123,7 @@ internal static class VerifyCommand
         return IsSame(report);
     }
 
-    /// <summary>Returns the correct digest of an evidence, if the text is the corpus's own and so the words are right and the digest is wrong; otherwise, null.</summary>
+    /// <summary>Returns the correct digest of a piece of evidence if its recorded digest is wrong, which only the recorded text can show; otherwise, null.</summary>
     private static string? RightDigest(ProvenanceReport<IFact, Evidence> report, Evidence evidence, SourceText text) =>
         report.IsSameText && evidence.End <= text.Length && text.Digest(evidence.Start, evidence.End) is var digest && digest != evidence.Digest ? digest : null;
 

@@ -101,11 +101,11 @@ internal sealed class CorpusComparison
     private static List<PropertyChange> Differences(JsonElement before, JsonElement after)
     {
         var found = new List<PropertyChange>();
-        Members(found, "", before, after);
+        CompareMembers(found, "", before, after);
         return found;
     }
 
-    private static void Members(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
+    private static void CompareMembers(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
     {
         IEnumerable<string> names = before.EnumerateObject().Concat(after.EnumerateObject()).Select(static property => property.Name).Distinct();
         foreach (string name in names)
@@ -115,11 +115,11 @@ internal sealed class CorpusComparison
                 continue;
             JsonElement? old = before.TryGetProperty(name, out JsonElement one) ? one : null;
             JsonElement? now = after.TryGetProperty(name, out JsonElement other) ? other : null;
-            Value(found, path.Length == 0 ? name : path + "." + name, old, now);
+            CompareValues(found, path.Length == 0 ? name : path + "." + name, old, now);
         }
     }
 
-    private static void Value(List<PropertyChange> found, string path, JsonElement? before, JsonElement? after)
+    private static void CompareValues(List<PropertyChange> found, string path, JsonElement? before, JsonElement? after)
     {
         if (before is not { } old || after is not { } now)
         {
@@ -127,11 +127,11 @@ internal sealed class CorpusComparison
         }
         else if (old.ValueKind == JsonValueKind.Object && now.ValueKind == JsonValueKind.Object)
         {
-            Members(found, path, old, now);
+            CompareMembers(found, path, old, now);
         }
         else if (old.ValueKind == JsonValueKind.Array && now.ValueKind == JsonValueKind.Array)
         {
-            List(found, path, old, now);
+            CompareLists(found, path, old, now);
         }
         else if (!JsonElement.DeepEquals(old, now))
         {
@@ -140,26 +140,26 @@ internal sealed class CorpusComparison
     }
 
     /// <summary>Compares lists of equal length item by item; for others, reports the removed and the added items.</summary>
-    private static void List(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
+    private static void CompareLists(List<PropertyChange> found, string path, JsonElement before, JsonElement after)
     {
         if (before.GetArrayLength() == after.GetArrayLength())
         {
             for (int i = 0; i < before.GetArrayLength(); i++)
-                Value(found, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), before[i], after[i]);
+                CompareValues(found, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), before[i], after[i]);
             return;
         }
 
-        var came = after.EnumerateArray().ToList();
+        var added = after.EnumerateArray().ToList();
         foreach (JsonElement item in before.EnumerateArray())
         {
-            int same = came.FindIndex(other => JsonElement.DeepEquals(item, other));
+            int same = added.FindIndex(other => JsonElement.DeepEquals(item, other));
             if (same >= 0)
-                came.RemoveAt(same);
+                added.RemoveAt(same);
             else
                 found.Add(new PropertyChange(path, item, null));
         }
 
-        foreach (JsonElement item in came)
+        foreach (JsonElement item in added)
             found.Add(new PropertyChange(path, null, item));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Text.Json;
 using Jtr.Corpora.Metadata.Reading;
@@ -12,7 +13,7 @@ namespace Jtr.Data.Cli.Comparing;
 /// <summary>A version of the corpus: tables by name, rows by key, each row normalised for comparison.</summary>
 internal sealed class CorpusExport
 {
-    private static readonly SortedDictionary<string, JsonElement> _noRows = [];
+    private static readonly SortedDictionary<string, JsonElement> s_noRows = [];
     private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
 
     private readonly SortedDictionary<string, SortedDictionary<string, JsonElement>> _tables = new(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ internal sealed class CorpusExport
 
     /// <summary>Returns the rows of a table by key; empty for an unknown table.</summary>
     public IReadOnlyDictionary<string, JsonElement> Rows(string table) =>
-        _tables.TryGetValue(table, out SortedDictionary<string, JsonElement>? rows) ? rows : _noRows;
+        _tables.TryGetValue(table, out SortedDictionary<string, JsonElement>? rows) ? rows : s_noRows;
 
     /// <summary>Returns the tombstone of a key; null if the key was not withdrawn from that table.</summary>
     public JsonElement? TombstoneOf(string table, string key) =>
@@ -47,7 +48,7 @@ internal sealed class CorpusExport
         foreach (SeedRow row in rows)
         {
             if (!export.TableNamed(row.Table).TryAdd(row.Key, CanonicalRow.Of(row.Members)))
-                throw new InvalidDataException($"Expected the key '{row.Key}' of '{row.Table}' once.");
+                throw new InvalidDataException($"The key '{row.Key}' occurs twice in '{row.Table}'.");
         }
 
         return export;
@@ -79,10 +80,12 @@ internal sealed class CorpusExport
             if (table.Value.ValueKind != JsonValueKind.Array)
                 throw new InvalidDataException($"Expected a list of rows in '{table.Name}', as 'jtr export' writes it.");
             SortedDictionary<string, JsonElement> rows = export.TableNamed(table.Name);
+            int number = 1;
             foreach (JsonElement row in table.Value.EnumerateArray())
             {
                 if (row.ValueKind != JsonValueKind.Object || Text(row, "key") is not { } key || !rows.TryAdd(key, CanonicalRow.Of(row)))
-                    throw new InvalidDataException($"Expected every row of '{table.Name}' to be an object with a 'key' of its own, as 'jtr export' writes it.");
+                    throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Row {number} of '{table.Name}' is not an object with a 'key' of its own. Expected rows as 'jtr export' writes them."));
+                number++;
             }
         }
 

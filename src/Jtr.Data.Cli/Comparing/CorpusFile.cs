@@ -36,7 +36,7 @@ internal static class CorpusFile
         if (first.SequenceEqual("PK"u8))
             return CorpusPackage.Read(file);
         if (first.SequenceEqual("MZ"u8))
-            throw new InvalidDataException("An assembly has no rows as data. Expected its package, or its export by 'jtr export'.");
+            throw new InvalidDataException("An assembly does not contain its rows as data. Expected its package (.nupkg), or a file that 'jtr export' wrote.");
         byte[] bytes = new byte[file.Length];
         file.ReadExactly(bytes);
         return CorpusExport.Parse(bytes.AsSpan(bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0));

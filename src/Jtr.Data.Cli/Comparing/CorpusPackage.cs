@@ -12,7 +12,7 @@ internal sealed class CorpusPackage
 {
     private const string Seeds = "seeds/";
     private const string Libraries = "lib/";
-    private const string Expected = "Expected a package of Jtr.Data that has its rows as data; alternatively, compare an export by 'jtr export' of that version.";
+    private const string Expected = "Expected a package of Jtr.Data that contains its seeds, or a file that 'jtr export' of that version wrote.";
 
     private long _left = CorpusFile.Limit;
 

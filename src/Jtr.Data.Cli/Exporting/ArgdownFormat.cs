@@ -22,7 +22,7 @@ internal sealed class ArgdownFormat : ExportFormat
 
     public override string Purpose => "Argument maps: the claims, each with those that support or oppose it.";
 
-    public override string Loss => "Everything but claims, and the links between claims that neither support nor oppose, whose number is in the head. A statement records a claim, not a fact: 'claimant' and 'voice' attribute it.";
+    public override string Loss => "Everything but claims. Of the links between claims, those that neither support nor oppose; their number is in the head. A statement records a claim, not a fact: 'claimant' and 'voice' attribute it.";
 
     public override IReadOnlyList<ExportFile> Files(ExportedCorpus corpus) =>
     [

@@ -40,7 +40,7 @@ internal static class OwnCorpus
             Attribution: "{Attribution}", version {Corpus.Version}.
 
             The source texts on which the corpus rests are not part of it. They belong to
-            their publishers. What is recorded here are facts, figures, names, titles, and
+            their publishers. The corpus records facts, figures, names, titles, and
             positions in those texts, in the project's own words.
             """.ReplaceLineEndings("\n") + "\n"),
     };

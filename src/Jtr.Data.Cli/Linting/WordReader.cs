@@ -20,8 +20,8 @@ internal static partial class WordReader
         ["annual"] = 1, ["weekly"] = 1, ["biggest"] = 1, ["decade"] = 10,
     };
 
-    // Numerals that refer more often than they count: "one of them", "first of all", "the latter half".
-    private static readonly HashSet<string> s_pointing = new(StringComparer.OrdinalIgnoreCase) { "one", "first", "second", "half", "annual", "weekly", "biggest", "both", "bilateral", "trilateral", "decade" };
+    // Numerals that seldom count things: "one of them", "first of all", "the latter half".
+    private static readonly HashSet<string> s_uncounted = new(StringComparer.OrdinalIgnoreCase) { "one", "first", "second", "half", "annual", "weekly", "biggest", "both", "bilateral", "trilateral", "decade" };
 
     private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -36,11 +36,11 @@ internal static partial class WordReader
     }
 
     /// <summary>Returns the numbers of a summary that count something, each as written.</summary>
-    public static IEnumerable<(string Written, decimal Number)> GivenNumbers(string sentence)
+    public static IEnumerable<(string Written, decimal Number)> CountedNumbers(string sentence)
     {
         foreach (Match word in NumberOrWord().Matches(sentence))
         {
-            if (!s_pointing.Contains(word.Value) && (decimal.TryParse(word.Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) || s_numerals.TryGetValue(word.Value, out number)))
+            if (!s_uncounted.Contains(word.Value) && (decimal.TryParse(word.Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) || s_numerals.TryGetValue(word.Value, out number)))
                 yield return (word.Value, number);
         }
     }

@@ -70,7 +70,7 @@ internal sealed class CheckedCorpus
             .Replace("$(MSBuildProjectDirectory)", folder, StringComparison.OrdinalIgnoreCase)
             .Replace("$(MSBuildThisFileDirectory)", folder + "/", StringComparison.OrdinalIgnoreCase);
         if (given is not null && given.Contains("$(", StringComparison.Ordinal))
-            throw new InvalidDataException($"The project '{project}' computes its folder of seeds: '{given}'. Give it with --seeds DIR.");
+            throw new InvalidDataException($"The project '{project}' sets its folder of seeds to '{given}', but the tool does not evaluate MSBuild properties. Give the folder with --seeds DIR.");
         string seeds = Path.GetFullPath(Path.Combine(folder, given?.Replace('\\', '/') ?? Seeds));
         return Directory.Exists(seeds) ? Path.TrimEndingDirectorySeparator(seeds) : throw new InvalidDataException($"There is no folder '{seeds}' for the seeds of the project '{project}'. Give it with --seeds DIR.");
     }

@@ -66,7 +66,7 @@ internal sealed class CompiledCorpus
     public static bool IsNamed(ParseResult result) => result.GetResult("--assembly") is not null || result.GetResult("--seeds") is not null;
 
     /// <summary>Returns the nearest folder of seeds, as a relative path.</summary>
-    /// <exception cref="InvalidDataException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">There is no such folder.</exception>
     public static string NearestSeeds()
     {
         for (DirectoryInfo? folder = new(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>Creates options for enumeration values: <c>--kind meeting</c>; a value may also be written as in C#, <c>DiplomaticNote</c>.</summary>
+/// <summary>Creates options for enumeration values: <c>--kind allied-with</c>; a value may also be written as in C#, <c>AlliedWith</c>.</summary>
 internal static class EnumOption
 {
     /// <summary>The placeholder for a value in the help, which lists the values below it.</summary>
@@ -50,7 +50,7 @@ internal static class EnumOption
         return default;
     }
 
-    /// <summary>Removes the differences between the two spellings of a value.</summary>
+    /// <summary>Folds a spelling of a value, so that its label and its C# name are equal.</summary>
     private static string Folded(string text) => string.Concat(text.Where(static letter => letter is not ('-' or '_' or ' '))).ToLowerInvariant();
 
     private static string[] Labels<T>()

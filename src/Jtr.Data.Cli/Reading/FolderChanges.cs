@@ -8,10 +8,10 @@ namespace Jtr.Data.Cli.Reading;
 internal sealed class FolderChanges : IDisposable
 {
     // The quiet time after a change: an editor writes a file in several steps, and several files at once.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan s_quietTime = TimeSpan.FromMilliseconds(25);
 
     // The polling interval for folders of containers and networks, which send no change events.
-    private static readonly TimeSpan s_unheard = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_pollInterval = TimeSpan.FromSeconds(1);
 
     private readonly AutoResetEvent _changed = new(false);
     private readonly FileSystemWatcher _folder;
@@ -27,9 +27,9 @@ internal sealed class FolderChanges : IDisposable
     /// <summary>Returns when something may have changed and then been quiet for a moment.</summary>
     public void Wait()
     {
-        if (!_changed.WaitOne(s_unheard))
+        if (!_changed.WaitOne(s_pollInterval))
             return;
-        for (int quiet = 0; quiet < 8 && _changed.WaitOne(s_quiet);)
+        for (int quiet = 0; quiet < 8 && _changed.WaitOne(s_quietTime);)
             quiet++;
     }
 

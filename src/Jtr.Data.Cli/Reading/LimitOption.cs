@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Jtr.Data.Cli.Reading;
 
-/// <summary>The option <c>--limit</c>, the maximum number of results to print.</summary>
+/// <summary>The option <c>--limit</c>, the maximum number of results to print, and the parser of positive integers.</summary>
 internal static class LimitOption
 {
     /// <param name="usual">The default limit; null for none.</param>
@@ -22,7 +22,7 @@ internal static class LimitOption
         string text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
             return limit;
-        result.AddError($"limit must be an integer of at least 1; found '{text}'.");
+        result.AddError($"'{(result.Parent as OptionResult)?.Option.Name}' must be an integer of at least 1; found '{text}'.");
         return 0;
     }
 }

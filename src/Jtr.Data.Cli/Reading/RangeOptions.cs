@@ -8,10 +8,10 @@ internal sealed class RangeOptions
 {
     private readonly Option<EdtfDate> _from;
     private readonly Option<EdtfDate> _to;
-    private readonly Option<EdtfDate> _on = DateOption.Create("--on", "Only rows in this date: a day, a month, a year or an interval.");
+    private readonly Option<EdtfDate> _on = DateOption.Create("--on", "Only rows within this date: a day, a month, a year or an interval.");
     private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only rows that had ended before this date began.");
     private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only rows that began after this date had ended.");
-    private readonly Option<bool> _undated = new("--undated") { Description = "With a time range, also print rows without a date, at the end." };
+    private readonly Option<bool> _undated = new("--undated") { Description = "Include rows without a date in a time range, at the end." };
     private readonly Option<bool> _unknownEnds = new("--unknown-ends") { Description = "Match a date with an unknown end on every day on which that end may be, not only on its known end." };
     private readonly Option<bool> _certainly = new("--certainly") { Description = "Only certain answers." };
 
@@ -31,7 +31,7 @@ internal sealed class RangeOptions
     {
         int ranges = ((Option[])[_on, _before, _after]).Count(option => result.GetResult(option) is not null) + (Ends(result) is (null, null) ? 0 : 1);
         if (ranges > 1)
-            return "--on, --before, --after and the pair --from and --to exclude each other.";
+            return "--on, --before, --after and the pair of --from and --to cannot be given together.";
         return Ends(result) is ({ } from, { } to) && from.IsAfter(to).IsCertain
             ? $"The range is empty: --from is {from} and --to is {to}. --from must not be later than --to."
             : null;

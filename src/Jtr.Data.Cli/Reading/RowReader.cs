@@ -59,7 +59,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
             return null;
         }
 
-        result.AddError(Elsewhere(text) is { } place ? $"'{text}' is {place}, and no {kind}. {expected}" : Unknown.Message(kind, text, Keys().Concat(Names()), expected));
+        result.AddError(Elsewhere(text) is { } place ? $"'{text}' is {place}, not {(kind[0] is 'a' or 'e' or 'o' ? "an" : "a")} {kind}. {expected}" : Unknown.Message(kind, text, Keys().Concat(Names()), expected));
         return null;
     }
 

@@ -32,7 +32,7 @@ internal static class RowReaders
     /// <summary>Gets the reader for actors, places, offices and instruments.</summary>
     public static RowReader<IEntity> Entities { get; } = new(
         "entity",
-        "Expected a name, or a key that 'jtr list' prints of actors, places, offices or instruments.",
+        "Expected a name, or a key that 'jtr list actors' prints; likewise for places, offices and instruments.",
         Jtr.Data.Entities.Find,
         static () => Jtr.Data.Entities.All,
         EntitiesNamed<IEntity>);

@@ -35,7 +35,7 @@ internal static class ComparisonWriter
         if (comparison.Changes.Count > 0)
             output.Line();
         output.Line(RowColumn, new Part("versions", Tone.Faint), new Part($"{before.Version} → {after.Version}"));
-        output.Line(RowColumn, new Part("step", Tone.Faint), new Part(comparison.Step.ToString().ToUpperInvariant() + (comparison.Step == VersionStep.None ? "" : $": {comparison.Least} at least")));
+        output.Line(RowColumn, new Part("step", Tone.Faint), new Part(comparison.Step.ToString().ToUpperInvariant() + (comparison.Step == VersionStep.None ? "" : $": at least {comparison.Least}")));
         if (comparison.Objection is { } objection)
             output.Line(RowColumn, new Part("objection", Tone.Faint), new Part(objection));
     }

@@ -7,8 +7,8 @@ namespace Jtr.Data.Cli.Writing;
 /// <summary>Prints facts, one on each line: the date in a column of its own, the fact, its sources, and its qualifications.</summary>
 internal static class FactLines
 {
-    /// <summary>The remark if there are no answers.</summary>
-    public const string NoAnswer = "Nothing in the corpus answers that.";
+    /// <summary>The remark if no row matches.</summary>
+    public const string NoAnswer = "No row of the corpus matches.";
 
     /// <summary>Prints answers with a column for their dates; on a terminal, with a heading above the possible ones.</summary>
     public static void Print<T>(Output output, AnswerList<T> answers, Func<T, FactLine> lineOf, bool isKeyed)

@@ -8,11 +8,11 @@ namespace Jtr.Data.Cli.Writing;
 /// <summary>Shows the progress of a long task on a terminal, in one line that is overwritten; prints nothing without a terminal, and nothing within the first second.</summary>
 internal sealed class ProgressLine : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1), s_pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_delay = TimeSpan.FromSeconds(1), s_interval = TimeSpan.FromMilliseconds(200);
 
     private readonly Stopwatch _time = Stopwatch.StartNew();
-    private readonly bool _isRead = !Console.IsErrorRedirected;
-    private TimeSpan _next = s_patience;
+    private readonly bool _isTerminal = !Console.IsErrorRedirected;
+    private TimeSpan _next = s_delay;
     private int _count;
     private int _width;
 
@@ -22,7 +22,7 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="count">The number of steps.</param>
     public void Show(string what, int number, int count)
     {
-        if (_isRead && _time.Elapsed >= s_patience)
+        if (_isTerminal && _time.Elapsed >= s_delay)
             Write(FormattableString.Invariant($"{number} of {count}: {what}"));
     }
 
@@ -31,9 +31,9 @@ internal sealed class ProgressLine : IDisposable
     public void Count(string what)
     {
         _count++;
-        if (!_isRead || _time.Elapsed < _next)
+        if (!_isTerminal || _time.Elapsed < _next)
             return;
-        _next = _time.Elapsed + s_pause;
+        _next = _time.Elapsed + s_interval;
         Write(FormattableString.Invariant($"{_count} {what}"));
     }
 

@@ -43,7 +43,7 @@ internal sealed class RowOptions
         {
             bool[] forms = [_json.IsAsked(result), result.GetValue(_csv), result.GetValue(_markdown)];
             if (forms.Count(static isAsked => isAsked) > 1)
-                result.AddError("--json (or --expand), --csv and --md exclude each other.");
+                result.AddError("--json (or --expand), --csv and --md cannot be given together.");
         });
     }
 
@@ -54,8 +54,8 @@ internal sealed class RowOptions
     /// <summary>Returns true if lines end with keys: if requested, otherwise on a terminal that is wide enough.</summary>
     public bool ShowsKeys(Output output, ParseResult result) => result.GetResult(_keys) is { Implicit: false } ? result.GetValue(_keys) : output.Width >= WidthForKeys;
 
-    /// <summary>Returns the rows in the requested order and number.</summary>
-    public IReadOnlyList<T> Chosen<T>(ParseResult result, IReadOnlyList<T> rows)
+    /// <summary>Returns the rows in the requested order, up to the limit.</summary>
+    public IReadOnlyList<T> Limited<T>(ParseResult result, IReadOnlyList<T> rows)
     {
         IEnumerable<T> ordered = IsReversed(result) ? rows.Reverse() : rows;
         return [.. ordered.Take(Limit(result) ?? rows.Count)];

@@ -5,11 +5,11 @@ namespace Jtr.Data.Mcp.Answers;
 /// <summary>A date, exactly as precise as in the corpus.</summary>
 internal sealed record AnsweredDate
 {
-    /// <summary>Gets the text.</summary>
+    /// <summary>Gets the EDTF text.</summary>
     [Description("The date as EDTF. This text is authoritative: '?' is uncertain, '~' approximate, 'X' an unknown digit, '..' open.")]
     public required string Edtf { get; init; }
 
-    /// <summary>Gets the text in English.</summary>
+    /// <summary>Gets the date in English.</summary>
     [Description("The date in English.")]
     public required string Meaning { get; init; }
 
@@ -18,7 +18,7 @@ internal sealed record AnsweredDate
     public required string? Earliest { get; init; }
 
     /// <summary>Gets the kind of the first possible day.</summary>
-    [Description("day; open: no limit; unknown: a limit on an unknown day; or unplaced: a season.")]
+    [Description("day: the bound is a day. open: there is no limit. unknown: the limit is not known. unplaced: the date has no days in the calendar, such as a season.")]
     public required string EarliestKind { get; init; }
 
     /// <summary>Gets the last possible day.</summary>

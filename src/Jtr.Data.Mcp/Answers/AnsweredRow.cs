@@ -21,15 +21,15 @@ internal sealed record AnsweredRow
     public required string Uri { get; init; }
 
     /// <summary>Gets the certainty that it answers.</summary>
-    [Description("yes: the row certainly answers. maybe: it possibly does, because its date or the requested date is uncertain; never tell it as certain.")]
+    [Description("yes: the row certainly answers. maybe: it possibly does; never present it as certain.")]
     public required AnswerCertainty Certainty { get; init; }
 
     /// <summary>Gets its standing in the texts.</summary>
-    [Description("The standing in the texts: stated; attributed to somebody; claimed; denied; planned; stopped; supposed; ended; withdrawn. Only 'stated' may be told as a fact.")]
+    [Description("The standing in the texts: stated, attributed (to an actor), claimed, denied, planned, stopped, supposed, ended or withdrawn. Present only 'stated' as a fact.")]
     public required Standing Standing { get; init; }
 
     /// <summary>Gets a sentence that says no more than the corpus knows.</summary>
-    [Description("A sentence that an assistant may say. It carries certainty, standing and attribution.")]
+    [Description("A sentence to present to the user. It includes certainty, standing and attribution.")]
     public required string Say { get; init; }
 
     /// <summary>Gets the summary.</summary>

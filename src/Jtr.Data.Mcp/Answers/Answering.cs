@@ -12,10 +12,10 @@ internal static class Answering
     /// <summary>Completes an answer with the rows that a tool found.</summary>
     /// <param name="answer">The answer with the tool's own properties.</param>
     /// <param name="rows">The rows that answer, in the order of time.</param>
-    /// <param name="otherwise">The rows that bear on the question but deny, plan or suppose it.</param>
+    /// <param name="otherwise">The rows about the question that deny, plan or suppose it.</param>
     /// <param name="isOutside">True if the question is beyond what the corpus covers.</param>
     /// <param name="limit">The maximum number of rows.</param>
-    /// <param name="hint">A hint at a further question; null for none.</param>
+    /// <param name="hint">A sentence that follows the statement; null for none.</param>
     public static TAnswer With<TAnswer>(this TAnswer answer, IEnumerable<AnsweredRow> rows, IEnumerable<AnsweredRow> otherwise, bool isOutside, int limit, string? hint = null)
         where TAnswer : ToolAnswer
     {
@@ -46,15 +46,19 @@ internal static class Answering
     {
         AnswerKind.Found => Count(certain, "row certainly answers", "rows certainly answer")
             + (possible > 0 ? ", and " + Count(possible, "possibly does", "possibly do") : "")
-            + (otherwise > 0 ? $"; {Count(otherwise, "other says", "others say")} that it was denied, planned, proposed, stopped, supposed or ended" : "") + ".",
-        AnswerKind.OnlyPossible => $"Nothing certainly answers; {Count(possible, "row possibly does", "rows possibly do")}, and must not be told as certain"
-            + (otherwise > 0 ? $"; {Count(otherwise, "other says", "others say")} that it was denied, planned, proposed, stopped, supposed or ended" : "") + ".",
+            + Otherwise(otherwise) + ".",
+        AnswerKind.OnlyPossible => $"No row certainly answers; {Count(possible, "row possibly does", "rows possibly do")}, and must not be presented as certain"
+            + Otherwise(otherwise) + ".",
         AnswerKind.StatedNotToBe => $"The texts do not state that it was so; {Count(otherwise, "row says", "rows say")} that it was denied, planned, proposed, stopped, supposed or ended.",
-        AnswerKind.NotInCorpus => $"The corpus has no row that answers. It records {Scope.Description}; their silence does not deny it.",
-        AnswerKind.OutsideCoverage => $"The question is outside what the corpus covers. It records {Scope.Description}, and nothing beyond"
-            + (possible + otherwise > 0 ? $"; {Count(possible, "row only possibly answers", "rows only possibly answer")}, and {Count(otherwise, "says", "say")} something that was planned, proposed, stopped, supposed, denied or ended" : "") + ".",
+        AnswerKind.NotInCorpus => $"The corpus has no row that answers. It records {Scope.Description}. A fact that the texts do not mention may still be true.",
+        AnswerKind.OutsideCoverage => $"The question is outside what the corpus covers. It records only {Scope.Description}"
+            + (possible > 0 ? $"; {Count(possible, "row possibly answers", "rows possibly answer")}" : "")
+            + Otherwise(otherwise) + ".",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "kind must be that of an answer to an accepted question."),
     };
+
+    private static string Otherwise(int count) =>
+        count > 0 ? $"; {Count(count, "other says", "others say")} that it was denied, planned, proposed, stopped, supposed or ended" : "";
 
     private static string Count(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");
 }

@@ -30,6 +30,6 @@ internal sealed record CorpusStamp
         License = "CC-BY-4.0",
     };
 
-    /// <summary>Gets a reference to the corpus, or to a row of it without a cited text.</summary>
+    /// <summary>Returns a reference to the corpus, or to a row of it without a cited text.</summary>
     public static string Cite(string? key = null) => key is null ? $"Jtr.Data, corpus {Corpus.Version}." : $"Jtr.Data, corpus {Corpus.Version}, {key}.";
 }

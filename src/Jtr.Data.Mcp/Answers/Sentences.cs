@@ -16,20 +16,20 @@ internal static class Sentences
     /// <summary>Returns a sentence for a row that answers a question with some certainty.</summary>
     public static string Say(IRow row, AnswerCertainty certainty)
     {
-        string said = Put(row) + SummaryOf(row);
+        string sentence = Introduction(row) + SummaryOf(row);
         string when = AnsweredDate.Of(row) is { } date ? $" ({(date.Reading == "throughout" ? "attested for" : "dated")} {date.Edtf})" : " (undated)";
-        return (certainty == AnswerCertainty.Maybe ? "Possibly, and not for certain: " : "") + said + (row is IFact { When: null } and (Actor or Place or Office or Link) ? "" : when);
+        return (certainty == AnswerCertainty.Maybe ? "Possibly, but not certainly: " : "") + sentence + (row is IFact { When: null } and (Actor or Place or Office or Link) ? "" : when);
     }
 
-    private static string Put(IRow row) => Standings.Of(row) switch
+    private static string Introduction(IRow row) => Standings.Of(row) switch
     {
         Standing.Attributed => $"According to {Standings.AuthorityOf(row)!.Name}: ",
-        Standing.Claimed => $"A claim, which the corpus does not vouch for; {((Claim)row).DescribeChain()} ({EnumLabels.Of(((Claim)row).Voice)}): ",
+        Standing.Claimed => $"A claim by {((Claim)row).DescribeChain()} ({EnumLabels.Of(((Claim)row).Voice)}), which the corpus does not vouch for: ",
         Standing.Denied => $"The texts state an absence or a refusal{By(row)}: ",
-        Standing.Planned => $"Planned, proposed or called for, and not stated to be so{By(row)}: ",
-        Standing.Stopped => $"Planned or begun, and stopped{By(row)}: ",
+        Standing.Planned => $"Planned, proposed or called for, but not stated as a fact{By(row)}: ",
+        Standing.Stopped => $"Planned or begun, but stopped{By(row)}: ",
         Standing.Supposed => $"Only supposed{By(row)}: ",
-        Standing.Ended => $"Once, and no longer{By(row)}: ",
+        Standing.Ended => $"Formerly, but no longer{By(row)}: ",
         Standing.Withdrawn => "Withdrawn from the corpus: ",
         _ => "",
     };

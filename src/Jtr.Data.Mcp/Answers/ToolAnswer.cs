@@ -7,7 +7,7 @@ namespace Jtr.Data.Mcp.Answers;
 internal record ToolAnswer
 {
     /// <summary>Gets the kind of answer.</summary>
-    [Description("found: at least one row certainly answers. only-possible: rows possibly answer, none certainly. stated-not-to-be: the texts deny, plan, propose, suppose or end it. not-in-corpus: covered, but no row answers, which does not deny it. outside-coverage: beyond the subject or the time of the corpus, and no row certainly answers. unknown-key: the question names a row that does not exist. withdrawn: the key was withdrawn. wrong-question: the arguments are wrong.")]
+    [Description("found: at least one row certainly answers. only-possible: rows possibly answer, none certainly. stated-not-to-be: the texts state it only as denied, planned, proposed, stopped, supposed or ended. not-in-corpus: the corpus covers the subject and the time, but has no row that answers; this does not mean that it is false. outside-coverage: the subject or the time is outside the corpus, and no row certainly answers. unknown-key: the question names a row that does not exist. withdrawn: the key was withdrawn. wrong-question: the arguments are wrong.")]
     public required AnswerKind Answer { get; init; }
 
     /// <summary>Gets a sentence about the answer.</summary>
@@ -19,11 +19,11 @@ internal record ToolAnswer
     public required AnswerCertainty Certainty { get; init; }
 
     /// <summary>Gets the rows that answer.</summary>
-    [Description("The rows that answer: the certain ones first, each in the order of time.")]
+    [Description("The rows that answer: the certain ones first, then the possible ones, each group in the order of time.")]
     public ImmutableArray<AnsweredRow> Rows { get; init; } = [];
 
-    /// <summary>Gets the rows that bear on the question but deny, plan or suppose it.</summary>
-    [Description("Rows about the question which state that its subject was denied, planned, proposed, stopped, supposed or ended. Never present them as facts.")]
+    /// <summary>Gets the rows about the question that deny, plan or suppose it.</summary>
+    [Description("Rows about the question that were denied, planned, proposed, stopped, supposed or ended. Never present them as facts.")]
     public ImmutableArray<AnsweredRow> Otherwise { get; init; } = [];
 
     /// <summary>Gets the number of rows that answer.</summary>

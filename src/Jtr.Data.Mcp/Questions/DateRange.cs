@@ -5,8 +5,8 @@ namespace Jtr.Data.Mcp.Questions;
 /// <summary>The parameters of a time range.</summary>
 internal sealed class DateRange
 {
-    private readonly ToolParameter<EdtfDate> _from = ToolParameters.Date("from", "Leave out what ended before this date.");
-    private readonly ToolParameter<EdtfDate> _to = ToolParameters.Date("to", "Leave out what began after this date.");
+    private readonly ToolParameter<EdtfDate> _from = ToolParameters.Date("from", "Only rows that had not ended before this date.");
+    private readonly ToolParameter<EdtfDate> _to = ToolParameters.Date("to", "Only rows that began by this date.");
 
     /// <summary>Gets the parameters.</summary>
     public IReadOnlyList<ToolParameter> Parameters => [_from, _to];

@@ -27,7 +27,7 @@ internal sealed class RowLookup<T>(string kind, Func<string, T?> find, Func<IEnu
         if (Jtr.Data.Withdrawn.Find(text) is { } withdrawal)
             throw new WrongQuestionException(AnswerKind.Withdrawn, $"The key '{text}' was withdrawn in corpus {withdrawal.Version}: {withdrawal.Reason}{(withdrawal.ReplacedBy is { } other ? $" Use '{other.Key}'." : "")}", []);
         if (RowLookups.Any(text) is { } elsewhere)
-            throw new WrongQuestionException($"'{text}' is in {elsewhere.Table}. Expected the key or name of a row of another kind: {kind}.");
+            throw new WrongQuestionException($"'{text}' is a row of {elsewhere.Table}, not {(kind[0] is 'a' or 'e' or 'o' ? "an" : "a")} {kind}. Expected a recorded key or name; 'search' finds them.");
         string? nearest = NearestTo(text);
         throw new WrongQuestionException(
             AnswerKind.UnknownKey,

@@ -45,5 +45,5 @@ internal sealed class ToolArguments
     public EdtfDate? Date(ToolParameter<EdtfDate> parameter) => Has(parameter) ? Get(parameter) : null;
 
     /// <summary>Returns the limit.</summary>
-    public int Limit(ToolParameter<int> parameter) => Has(parameter) ? Get(parameter) : ToolParameters.UsualLimit;
+    public int Limit(ToolParameter<int> parameter) => Has(parameter) ? Get(parameter) : ToolParameters.DefaultLimit;
 }

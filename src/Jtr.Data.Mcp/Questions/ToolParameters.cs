@@ -11,7 +11,7 @@ namespace Jtr.Data.Mcp.Questions;
 internal static class ToolParameters
 {
     /// <summary>The default limit of rows in an answer.</summary>
-    public const int UsualLimit = 20;
+    public const int DefaultLimit = 20;
 
     /// <summary>The maximum limit of rows in an answer.</summary>
     public const int MaxLimit = 200;
@@ -25,7 +25,7 @@ internal static class ToolParameters
 
     /// <summary>Creates a date parameter.</summary>
     public static ToolParameter<EdtfDate> Date(string name, string description) => new(
-        name, description + " EDTF: 2023, 2023-08, 2023-08-15, 2021/2023, 2023-08?.", static () => Schema("string"), value => DateOf(name, Text(name, value)));
+        name, description + " In EDTF, such as 2023, 2023-08, 2023-08-15, 2021/2023 or 2023-08?.", static () => Schema("string"), value => DateOf(name, Text(name, value)));
 
     /// <summary>Creates a Boolean parameter.</summary>
     public static ToolParameter<bool> Flag(string name, string description) => new(
@@ -67,7 +67,7 @@ internal static class ToolParameters
     /// <summary>Creates the parameter that limits the number of rows.</summary>
     public static ToolParameter<int> Limit() => new(
         "limit",
-        string.Create(CultureInfo.InvariantCulture, $"The maximum number of rows in the answer; {UsualLimit} by default."),
+        string.Create(CultureInfo.InvariantCulture, $"The maximum number of rows in the answer; {DefaultLimit} by default."),
         static () => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = MaxLimit },
         static value => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int limit) && limit is >= 1 and <= MaxLimit
             ? limit

@@ -25,7 +25,7 @@ internal static class CorpusResources
         Name = "row",
         Title = "A row of the corpus",
         UriTemplate = RowAddress.Template,
-        Description = "A row by its table and key, as the tool 'get' gives it.",
+        Description = "A row by its table and key, as the tool 'get' returns it.",
         MimeType = Json,
     };
 
@@ -35,7 +35,7 @@ internal static class CorpusResources
     {
         int start = 0;
         if (cursor is not null && !(int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out start) && start > 0 && start < CorpusTables.Rows.Count))
-            throw new McpProtocolException($"'{cursor}' is not a page. Expected the cursor at the end of a page.", McpErrorCode.InvalidParams);
+            throw new McpProtocolException($"'{cursor}' is not a cursor. Expected the 'nextCursor' of an earlier page.", McpErrorCode.InvalidParams);
         int end = Math.Min(start + PageSize, CorpusTables.Rows.Count);
         return new ListResourcesResult
         {
@@ -71,7 +71,7 @@ internal static class CorpusResources
     public static CompleteResult Complete(CompleteRequestParams asked)
     {
         if (asked.Ref is not ResourceTemplateReference { Uri: RowAddress.Template })
-            throw new McpProtocolException($"Expected {RowAddress.Template}; nothing else is completed.", McpErrorCode.InvalidParams);
+            throw new McpProtocolException($"Only the arguments of '{RowAddress.Template}' are completed.", McpErrorCode.InvalidParams);
         IEnumerable<string> words = asked.Argument.Name switch
         {
             "table" => CorpusTables.All.Select(static table => table.Name),

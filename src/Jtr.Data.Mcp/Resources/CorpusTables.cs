@@ -7,7 +7,7 @@ namespace Jtr.Data.Mcp.Resources;
 /// <summary>The tables whose rows are resources, by name.</summary>
 internal static class CorpusTables
 {
-    /// <summary>Gets the rows of each table, by key.</summary>
+    /// <summary>Gets the tables by name, each with its rows by key.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<IRow> Rows)> All { get; } =
     [
         .. Facts.All.Concat<IRow>(Passages.All).Concat(Corpus.Withdrawn)

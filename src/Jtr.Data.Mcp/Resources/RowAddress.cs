@@ -14,7 +14,7 @@ internal static class RowAddress
     /// <summary>Returns the address of a row.</summary>
     public static string Of(IRow row) => $"{Scheme}{row.Table}/{row.Key}";
 
-    /// <summary>Gets the table and key that an address names.</summary>
+    /// <summary>Parses an address into its table and key. Returns false if the text is not the address of a row.</summary>
     public static bool TryRead(string address, [NotNullWhen(true)] out string? table, [NotNullWhen(true)] out string? key)
     {
         (table, key) = (null, null);

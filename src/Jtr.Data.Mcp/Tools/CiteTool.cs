@@ -31,7 +31,7 @@ internal sealed class CiteTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Cites the texts that a fact rests on, and gives each span of text with its digest. The wording itself is not in the corpus: never invent a quotation for a span.";
+        "Cites the texts that a fact rests on, and returns each span of text with its digest. The wording itself is not in the corpus: never invent a quotation for a span.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_key, _format];

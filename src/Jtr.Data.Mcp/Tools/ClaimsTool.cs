@@ -16,8 +16,8 @@ internal sealed class ClaimsTool : CorpusTool
     private readonly ToolParameter<Actor> _through = ToolParameters.Row("through", "Only claims that this actor passed on: its key or name.", RowLookups.Actors);
     private readonly ToolParameter<Voice[]> _voices = ToolParameters.Enums<Voice>("voice", "Only claims in these voices.");
     private readonly ToolParameter<EdtfDate> _for = ToolParameters.Date("for", "Only claims about what happens at this time, whenever they were made.");
-    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "Return all sides of the question 'about' instead of a list: the claims about it and those linked to them, grouped so that claims that contradict or contrast with each other are on different sides.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
+    private readonly ToolParameter<bool> _sides = ToolParameters.Flag("sides", "Return all sides of the question 'about' instead of a list: the claims about it and those linked to them. Claims that support, ground, restate or update each other, or are the same, are on one side.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Include peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
     private readonly DateRange _range = new();
 
@@ -58,7 +58,7 @@ internal sealed class ClaimsTool : CorpusTool
         if (arguments.Get(_about) is not { } topic)
             throw new WrongQuestionException("'sides' needs a question: add 'about'.");
         if (((ToolParameter[])[_by, _through, _voices, _for, .. _range.Parameters]).FirstOrDefault(arguments.Has) is { } other)
-            throw new WrongQuestionException($"'sides' shows a whole question: remove '{other.Name}'.");
+            throw new WrongQuestionException($"'sides' returns all sides of a question, without filters: remove '{other.Name}'.");
         ClaimSides sides = Claims.SidesOf(topic);
         ClaimsAnswer found = answer.With(
             sides.Sides.SelectMany(static side => side).Select(static claim => AnsweredRow.Of(claim, AnswerCertainty.Yes)),
@@ -93,11 +93,11 @@ internal sealed class ClaimsTool : CorpusTool
     internal sealed record ClaimsAnswer : ToolAnswer
     {
         /// <summary>Gets the sides.</summary>
-        [Description("With 'sides': the keys of the claims of each side. Claims on one side do not oppose each other.")]
+        [Description("With 'sides': the keys of the claims of each side.")]
         public ImmutableArray<ImmutableArray<string>> Sides { get; init; } = [];
 
         /// <summary>Gets the links between the sides.</summary>
-        [Description("With 'sides': the links between claims of different sides.")]
+        [Description("With 'sides': the links by which a claim of one side contradicts, qualifies, answers or contrasts with a claim of another.")]
         public ImmutableArray<Dispute> Disputes { get; init; } = [];
     }
 

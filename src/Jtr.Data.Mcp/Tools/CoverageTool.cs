@@ -62,9 +62,9 @@ internal sealed class CoverageTool : CorpusTool
             return answer.With([AnsweredRow.Of(row, AnswerCertainty.Yes)], [], isOutside: false, 1, FormattableString.Invariant($"{Facts.ReferringTo(row).Count} facts refer to it."));
 
         // A word that occurs nowhere means that the corpus does not cover the subject.
-        SearchResult found = Corpus.Search(about, ToolParameters.UsualLimit);
+        SearchResult found = Corpus.Search(about, ToolParameters.DefaultLimit);
         return found.Unmatched.Count == 0
-            ? answer.With(found.Select(static hit => AnsweredRow.Of(hit.Row, AnswerCertainty.Maybe)), [], isOutside: found.Count == 0, ToolParameters.UsualLimit, "The rows contain the words; read them to decide whether they are about the subject.")
+            ? answer.With(found.Select(static hit => AnsweredRow.Of(hit.Row, AnswerCertainty.Maybe)), [], isOutside: found.Count == 0, ToolParameters.DefaultLimit, "The rows contain the words; read them to decide whether they are about the subject.")
             : answer.With([], [], isOutside: true, 0, $"No row contains: {string.Join(", ", found.Unmatched.Select(static word => word.ToString()))}.");
     }
 

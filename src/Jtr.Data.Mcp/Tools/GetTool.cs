@@ -22,7 +22,7 @@ internal sealed class GetTool : CorpusTool
     protected override string Title => "Get a row";
 
     /// <inheritdoc/>
-    protected override string Purpose => "Gives one row with all its properties, the spans of text that it rests on, and the rows that refer to it.";
+    protected override string Purpose => "Returns one row with all its properties, the spans of text that it rests on, and the rows that refer to it.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_key, _limit];
@@ -33,7 +33,7 @@ internal sealed class GetTool : CorpusTool
     /// <summary>Returns everything about a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="limit">The maximum number of referring rows.</param>
-    public static GetAnswer Of(IRow row, int limit = ToolParameters.UsualLimit) => new()
+    public static GetAnswer Of(IRow row, int limit = ToolParameters.DefaultLimit) => new()
     {
         Answer = row is Withdrawal ? AnswerKind.Withdrawn : AnswerKind.Found,
         Statement = Sentences.Say(row, AnswerCertainty.Yes),

@@ -14,14 +14,14 @@ internal sealed class OfficesTool : CorpusTool
     private readonly ToolParameter<Office> _office = ToolParameters.Row("office", "Only holders of this office: its key or name.", RowLookups.Offices);
     private readonly ToolParameter<Actor> _holder = ToolParameters.Row("holder", "Only offices of this person: key or name.", RowLookups.Actors);
     private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only tenures that the texts attest for this date.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Include peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
 
     /// <inheritdoc/>
     public override string Name => "offices";
 
     /// <inheritdoc/>
-    protected override string Title => "Office-holders";
+    protected override string Title => "Office holders";
 
     /// <inheritdoc/>
     protected override string Purpose =>

@@ -19,7 +19,7 @@ internal sealed class RelationsTool : CorpusTool
     private readonly ToolParameter<EdtfDate> _asOf = ToolParameters.Date("as_of", "Only relations that the texts attest for this date. By default, relations of any time and those without a date.");
     private readonly ToolParameter<RelationKind[]> _kinds = ToolParameters.Enums<RelationKind>("kind", "Only relations of these kinds.");
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only relations of the entities themselves, not those of their representatives.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Include peripheral rows, which rest only on teasers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal sealed class RelationsTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Lists the relations of an entity or between two, or the shortest path between two, as of a date. 'rows' are relations that the texts assert, now or formerly; denied, proposed and supposed ones are in 'otherwise'. A text attests a relation only for the relation's own date.";
+        "Lists the relations of an entity or between two, or the shortest path between two, as of a date. 'rows' are relations that the texts assert and, with 'as_of', those that have ended since. Denied, proposed and supposed ones are in 'otherwise'; without 'as_of', ended ones too. A text attests a relation only for the relation's own date.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_entity, _with, _path, _asOf, _kinds, _itself, _peripheral, _limit];
@@ -70,7 +70,7 @@ internal sealed class RelationsTool : CorpusTool
             [],
             IsOutside(arguments),
             int.MaxValue,
-            path is null ? "Paths follow relations only, not tenures, memberships or places within places."
+            path is null ? "Paths follow relations only, not tenures, memberships or the places that contain a place."
             : arguments.Has(_asOf) ? "The rows are the steps of one path, in order."
             : "The rows are the steps of one path, in order. Each is attested, but not necessarily for the same time.");
         return found with { Path = path is null ? [] : [.. path.Steps.Select(static step => new Step { From = step.From.Key, To = step.To.Key, Relation = step.Relation.Key, IsForward = step.IsForward })] };

@@ -22,7 +22,7 @@ internal sealed class SearchTool : CorpusTool
 
     /// <inheritdoc/>
     protected override string Purpose =>
-        "Finds rows by words, best first; start here to get keys. A hit means that the row contains the words, not that it answers a question. A row that contains all words is a certain answer, a row that contains some is a possible one.";
+        "Finds rows by words, best first; start here to get keys. A hit means that the row contains the words, not that it answers a question. A row that contains all words is a certain answer; a row that contains some of them is a possible one.";
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ToolParameter> Parameters => [_text, _limit];

@@ -18,8 +18,8 @@ internal sealed class TimelineTool : CorpusTool
     private readonly ToolParameter<Context[]> _contexts = ToolParameters.Enums<Context>("context", "Only events in these fields.");
     private readonly ToolParameter<Place> _place = ToolParameters.Row("place", "Only events at this place or within it: its key or name.", RowLookups.Places);
     private readonly ToolParameter<bool> _itself = ToolParameters.Flag("itself", "Only events in which the actors took part themselves, without acts on their behalf.");
-    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Also peripheral rows, which rest only on teasers.");
-    private readonly ToolParameter<bool> _undated = ToolParameters.Flag("undated", "With a time range, also return events without a date, as possible answers.");
+    private readonly ToolParameter<bool> _peripheral = ToolParameters.Flag("peripheral", "Include peripheral rows, which rest only on teasers.");
+    private readonly ToolParameter<bool> _undated = ToolParameters.Flag("undated", "Include events without a date in a time range, as possible answers.");
     private readonly ToolParameter<int> _limit = ToolParameters.Limit();
     private readonly DateRange _range = new();
 
@@ -46,7 +46,7 @@ internal sealed class TimelineTool : CorpusTool
             throw new WrongQuestionException("'with' needs another actor: add 'actor'.");
         EventQuery query = _range.Narrow(Query(arguments), arguments);
         bool isPeripheral = arguments.Get(_peripheral);
-        int beside = isPeripheral ? 0 : query.IncludingPeripheral().Count() - query.Count();
+        int peripheralOnly = isPeripheral ? 0 : query.IncludingPeripheral().Count() - query.Count();
         if (isPeripheral)
             query = query.IncludingPeripheral();
         var answer = new ToolAnswer { Answer = AnswerKind.NotInCorpus, Statement = "", Certainty = AnswerCertainty.None, Citation = CorpusStamp.Cite() };
@@ -55,7 +55,7 @@ internal sealed class TimelineTool : CorpusTool
             Answering.Rows(query.WithStatus(s_otherwise).WithCertainty()),
             _range.IsOutside(arguments),
             arguments.Limit(_limit),
-            beside == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{beside} more are peripheral; 'peripheral' includes them."));
+            peripheralOnly == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{peripheralOnly} more are peripheral; 'peripheral' includes them."));
     }
 
     private EventQuery Query(ToolArguments arguments)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jtr.Data;
 
 /// <summary>
-/// Somebody or something that acts, speaks or is spoken of: a polity, a body, a party, a person, an unnamed source. Statehood is never a property of an actor:
+/// A polity, body, party, person or unnamed source that acts, speaks or is spoken of. Statehood is never a property of an actor:
 /// recognition and claims to sovereignty are relations. Immutable and thread-safe.
 /// </summary>
 [CorpusTable("actors", Headline = nameof(Summary), Details = ["Evidence.Passage.Document.Label"])]

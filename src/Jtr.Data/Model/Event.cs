@@ -38,7 +38,7 @@ public sealed partial record Event : IFact
     /// <summary>The instrument that it made, changed or concerned; null if there is none.</summary>
     [Index("ByInstrument", Step = "About")] public partial Instrument? Instrument { get; }
 
-    /// <summary>The category of PLOVER 0.8; null if none fits.</summary>
+    /// <summary>The event category of PLOVER 0.8; null if none fits.</summary>
     [Index("ByCategory", Step = "InCategory")] public partial PloverCategory? Category { get; }
 
     /// <summary>The fields that it belongs to.</summary>

@@ -10,10 +10,10 @@ public sealed partial record Actor
     {
         get
         {
-            Actor? one = this;
-            while (one is not null && one.Kind != ActorKind.Polity)
-                one = one.Of;
-            return one;
+            Actor? actor = this;
+            while (actor is not null && actor.Kind != ActorKind.Polity)
+                actor = actor.Of;
+            return actor;
         }
     }
 
@@ -23,9 +23,9 @@ public sealed partial record Actor
     public bool IsOf(Actor whole)
     {
         _ = whole ?? throw new ArgumentNullException(nameof(whole));
-        for (Actor? one = this; one is not null; one = one.Of)
+        for (Actor? actor = this; actor is not null; actor = actor.Of)
         {
-            if (one.Equals(whole))
+            if (actor.Equals(whole))
                 return true;
         }
 

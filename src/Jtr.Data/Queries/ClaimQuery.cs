@@ -86,7 +86,7 @@ public readonly partial struct ClaimQuery
             if (row.Claimant.Equals(maker))
                 continue;
             certainty &= IsItself ? Ternary.No
-                : IsSpokesperson(row, maker) || Representation.Counts(row.Claimant, maker) ? Ternary.Yes
+                : IsSpokesperson(row, maker) || Representation.ActsFor(row.Claimant, maker) ? Ternary.Yes
                 : row.Claimant.Kind == ActorKind.Person ? Representation.HoldsOffice(row.Claimant, maker, row.Made) : Ternary.No;
         }
 

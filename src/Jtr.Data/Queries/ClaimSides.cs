@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace Jtr.Data;
 
 /// <summary>
-/// The sides of a question, each a group of claims that support, ground, restate or update each other. Two claims are on one side because links
+/// The sides of a question, each a group of claims that support, ground, restate or update each other, or are the same. Two claims are on one side because links
 /// connect them, not because one implies the other. Immutable and thread-safe.
 /// </summary>
 public sealed class ClaimSides
@@ -21,7 +21,7 @@ public sealed class ClaimSides
         foreach (Claim claim in Claims.ByTopic(topic))
             waiting.Enqueue(claim);
 
-        // Adds every claim that opposes, qualifies or supports one already in the group.
+        // Adds every claim that a link of agreement or opposition connects to a claim already found.
         while (waiting.Count > 0)
         {
             Claim claim = waiting.Dequeue();

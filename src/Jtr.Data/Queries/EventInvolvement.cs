@@ -70,7 +70,7 @@ internal readonly struct EventInvolvement
         return met;
     }
 
-    /// <summary>Offers a superset of the answering rows, if the condition is on one actor.</summary>
+    /// <summary>Offers a superset of the rows that meet the condition, if it is on one actor.</summary>
     public void Offer(ref RowCandidates candidates, bool itself)
     {
         if (_several is null)
@@ -84,8 +84,8 @@ internal readonly struct EventInvolvement
         if (itself)
             return Ternary.No;
         if (participation.OnBehalfOf is { } principal)
-            return principal.Equals(actor) || Representation.Counts(principal, actor) || (actor.Kind == ActorKind.Person && Representation.Counts(participation.Actor, actor));
-        if (Representation.Counts(participation.Actor, actor))
+            return principal.Equals(actor) || Representation.ActsFor(principal, actor) || (actor.Kind == ActorKind.Person && Representation.ActsFor(participation.Actor, actor));
+        if (Representation.ActsFor(participation.Actor, actor))
             return Ternary.Yes;
 
         // An elected or appointed person, or one who dies, takes part as a person, not as a holder of an office.
@@ -103,7 +103,7 @@ internal readonly struct EventInvolvement
         var slices = new List<RowSlice> { EventsData.RowsOfByActor(actor.RowNumber), EventsData.RowsOfByPrincipal(actor.RowNumber) };
         foreach (Actor other in Actors.All)
         {
-            if (!Representation.Counts(other, actor) && !Representation.HoldsOfficeOnce(other, actor))
+            if (!Representation.ActsFor(other, actor) && !Representation.EverHoldsOffice(other, actor))
                 continue;
             slices.Add(EventsData.RowsOfByActor(other.RowNumber));
             slices.Add(EventsData.RowsOfByPrincipal(other.RowNumber));

@@ -59,10 +59,10 @@ public readonly partial struct MeasureQuery
         foreach ((IEntity one, IEntity other) in Ends ?? [])
             certainty &= (one.Equals(row.From) && other.Equals(row.To)) || (other.Equals(row.From) && one.Equals(row.To));
         foreach (Place place in Places ?? [])
-            certainty &= Lies(row.Of, place) || Lies(row.From, place) || Lies(row.To, place) || Lies(row.Event?.Place, place);
+            certainty &= LiesWithin(row.Of, place) || LiesWithin(row.From, place) || LiesWithin(row.To, place) || LiesWithin(row.Event?.Place, place);
     }
 
-    private static bool Lies(IEntity? entity, Place place)
+    private static bool LiesWithin(IEntity? entity, Place place)
     {
         for (Place? one = entity as Place; one is not null; one = one.Within)
         {

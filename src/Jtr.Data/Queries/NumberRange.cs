@@ -38,8 +38,8 @@ public readonly struct NumberRange : IEquatable<NumberRange>
     public NumberRange(decimal? low, bool includesLow, decimal? high, bool includesHigh)
         : this(EndOf(low, includesLow, nameof(includesLow)), low ?? 0, EndOf(high, includesHigh, nameof(includesHigh)), high ?? 0)
     {
-        if (low > high || (low == high && low is not null && !(includesLow && includesHigh)))
-            throw new ArgumentException($"The range between {low} and {high} is empty: include both bounds, or make the upper one larger.", nameof(high));
+        if (low is { } least && high is { } most && (least > most || (least == most && !(includesLow && includesHigh))))
+            throw new ArgumentException($"The range between {Text(least)} and {Text(most)} is empty: include both bounds, or make the upper one larger.", nameof(high));
     }
 
     private static End EndOf(decimal? bound, bool isIncluded, string parameter) => bound is null

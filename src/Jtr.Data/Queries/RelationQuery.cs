@@ -92,6 +92,6 @@ public readonly partial struct RelationQuery
         };
 
         private static bool Matches(IEntity entity, IEntity? given, bool itself) =>
-            given is null || entity.Equals(given) || (!itself && Representation.Counts(entity, given));
+            given is null || entity.Equals(given) || (!itself && Representation.ActsFor(entity, given));
     }
 }

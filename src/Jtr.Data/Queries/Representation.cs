@@ -4,7 +4,7 @@ namespace Jtr.Data;
 internal static class Representation
 {
     /// <summary>Returns true if one entity represents another by a relation of kind <see cref="RelationKind.Represents"/>; false for an entity and itself.</summary>
-    public static bool Is(IEntity representative, IEntity principal)
+    public static bool Represents(IEntity representative, IEntity principal)
     {
         foreach (Relation relation in Relations.BySubject(representative))
         {
@@ -16,15 +16,15 @@ internal static class Representation
     }
 
     /// <summary>Returns true if the acts of one entity count for another at any time: for the whole that it is an organ of, for its principals, and for its leaders.</summary>
-    public static bool Counts(IEntity entity, IEntity principal)
+    public static bool ActsFor(IEntity entity, IEntity principal)
     {
-        if (Is(entity, principal))
+        if (Represents(entity, principal))
             return true;
         if (entity is not Actor actor)
             return false;
         for (Actor one = actor; IsOrgan(one) && one.Of is { } whole; one = whole)
         {
-            if (whole.Equals(principal) || Is(whole, principal))
+            if (whole.Equals(principal) || Represents(whole, principal))
                 return true;
         }
 
@@ -42,7 +42,7 @@ internal static class Representation
             return found;
         foreach (Tenure tenure in Tenures.ByHolder(person))
         {
-            if (!IsFor(tenure, principal))
+            if (!IsOfficeOf(tenure, principal))
                 continue;
             found |= tenure.Attested.Throughout().Covers(time.Within());
         }
@@ -51,24 +51,24 @@ internal static class Representation
     }
 
     /// <summary>Returns true if a person holds, at any time, an office by which the person's acts may count for a state or an organ of it; otherwise, false.</summary>
-    public static bool HoldsOfficeOnce(Actor person, Actor principal)
+    public static bool EverHoldsOffice(Actor person, Actor principal)
     {
         if (person.Kind != ActorKind.Person)
             return false;
         foreach (Tenure tenure in Tenures.ByHolder(person))
         {
-            if (IsFor(tenure, principal))
+            if (IsOfficeOf(tenure, principal))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsFor(Tenure tenure, Actor principal)
+    private static bool IsOfficeOf(Tenure tenure, Actor principal)
     {
         if (tenure.Capacity is not (TenureCapacity.Incumbent or TenureCapacity.DeFacto) || tenure.Office.Body is not { } body)
             return false;
-        return body.Equals(principal) ? body.Kind == ActorKind.Polity || IsOrgan(body) : IsOrgan(body) && principal.Kind != ActorKind.Person && Counts(body, principal);
+        return body.Equals(principal) ? body.Kind == ActorKind.Polity || IsOrgan(body) : IsOrgan(body) && principal.Kind != ActorKind.Person && ActsFor(body, principal);
     }
 
     private static bool IsLedBy(Actor body, IEntity leader)

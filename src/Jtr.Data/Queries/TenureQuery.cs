@@ -21,7 +21,7 @@ public readonly partial struct TenureQuery
         return this with { Topics = Topics is null ? [given] : [.. Topics, given] };
     }
 
-    /// <summary>Returns the holders of an office, each once, with the attesting tenures, by first attested time. A holder who returns after another is listed once.</summary>
+    /// <summary>Returns the holders, by first attested time, each once with the tenures that attest it, even if another held the office in between.</summary>
     public ImmutableArray<OfficeHolder> Holders()
     {
         var attested = new List<(Actor Holder, List<Answer<Tenure>> Tenures)>();

@@ -37,8 +37,8 @@ internal static class UnitScale
 
     private static string Expected(Unit unit) => BaseOf(unit) switch
     {
-        Unit.Kilometre => "expected a unit of length, kilometre, mile or nautical-mile",
-        Unit.Month => "expected a duration in whole months, month, year or decade",
+        Unit.Kilometre => "expected a unit of length (kilometre, mile or nautical-mile)",
+        Unit.Month => "expected a unit of duration (month, year or decade)",
         _ => "no other unit has a defined ratio to it",
     };
 }

@@ -108,7 +108,7 @@ public sealed class AnswersTests
 
         Assert.Equal(path.Steps.Length + 1, found.Lines.Length);
         Assert.All(path.Steps.Zip(found.Lines.Skip(1)), static step => Assert.Contains(step.First.Relation.Summary, step.Second, StringComparison.Ordinal));
-        Assert.Equal(new JtrProcess(0, "", "jtr: No relations that the texts assert lead from japan to china. Tenures, memberships and places within places are not relations: 'jtr actor' prints them." + Environment.NewLine), none);
+        Assert.Equal(new JtrProcess(0, "", "jtr: No path of asserted relations leads from japan to china. Tenures, memberships and the places that contain a place are not relations: 'jtr show' prints them." + Environment.NewLine), none);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class AnswersTests
     {
         JtrProcess none = await JtrProcess.Run("timeline", "--before", "1000", "--certainly");
 
-        Assert.Equal(new JtrProcess(0, "", "jtr: Nothing in the corpus answers that." + Environment.NewLine), none);
+        Assert.Equal(new JtrProcess(0, "", "jtr: No row of the corpus matches." + Environment.NewLine), none);
     }
 
     private static async Task AssertTimeline(EventQuery expected, params string[] arguments)

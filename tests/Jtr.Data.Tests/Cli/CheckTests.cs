@@ -64,7 +64,7 @@ public sealed class CheckTests : IDisposable
         await File.AppendAllTextAsync(one, "x", TestContext.Current.CancellationToken);
         JtrProcess other = await JtrProcess.Run("check", s_diary, "--seeds", s_diarySeeds, "--sources", texts);
         Assert.Equal((6, 2), (other.ExitCode, other.Lines.Length));
-        Assert.Contains($"error JTR0101: The file '{Path.GetFileName(one)}' among the source texts has ", other.Lines[0], StringComparison.Ordinal);
+        Assert.Contains($"error JTR0101: The file '{Path.GetFileName(one)}' differs from the recorded text: it has ", other.Lines[0], StringComparison.Ordinal);
 
         File.Delete(one);
         JtrProcess missing = await JtrProcess.Run("check", s_diary, "--seeds", s_diarySeeds, "--sources", texts);
@@ -84,7 +84,7 @@ public sealed class CheckTests : IDisposable
 
         JtrProcess check = await JtrProcess.Run("check", s_diary, "--seeds", seeds, "--sources", s_diaryTexts);
         Assert.Equal(6, check.ExitCode);
-        Assert.Contains(check.Lines, static line => line.Contains("error JTR0102: The text of ", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, static line => line.Contains("error JTR0102: The span from ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'JTR0006' is not a warning.", "check", "--nowarn", "JTR0006")]
-    [InlineData("--watch and --json cannot be given together", "check", "--watch", "--json")]
+    [InlineData("'JTR0006' is not a warning of seeds.", "check", "--nowarn", "JTR0006")]
+    [InlineData("'--watch' and '--json' cannot be given together", "check", "--watch", "--json")]
     [InlineData("There is no folder 'nowhere'.", "check", "--seeds", "nowhere")]
     [InlineData("There is no folder 'nowhere'.", "check", "--sources", "nowhere")]
     [InlineData("There is no 'nowhere'. Expected a project, its folder, or an assembly.", "check", "nowhere")]

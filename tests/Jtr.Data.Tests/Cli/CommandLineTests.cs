@@ -53,7 +53,8 @@ public sealed class CommandLineTests
         await AssertRefused(["graph", "japan", "--format", "dto"], "'dot'");
         await AssertRefused(["cite-as", "aso-visits-taiwan", "--format", "bibtx"], "'bibtex'");
         await AssertRefused(["completion", "bas"], "'bash'");
-        await AssertRefused(["actor", "japan", "--limit", "none"], "'none'", "integer of at least 1");
+        await AssertRefused(["actor", "japan", "--limit", "none"], "'--limit' must be an integer of at least 1; found 'none'");
+        await AssertRefused(["graph", "japan", "--depth", "0"], "'--depth' must be an integer of at least 1; found '0'");
     }
 
     [Theory]
@@ -89,11 +90,11 @@ public sealed class CommandLineTests
     [Fact]
     public async Task A_key_or_name_of_another_table_names_that_table()
     {
-        await AssertRefused(["actor", "island-of-taiwan"], "'island-of-taiwan' is a key of places, and no actor", "'jtr list actors'");
-        await AssertRefused(["relations", "aso-visits-taiwan"], "a key of events, and no entity");
-        await AssertRefused(["timeline", "--at", "taro-aso"], "a key of actors, and no place");
-        await AssertRefused(["claims", "--by", "Prime Minister of Japan"], "a name in offices, and no actor");
-        await AssertRefused(["cite-as", Passages.All[0].Key], "a key of passages, and no fact");
+        await AssertRefused(["actor", "island-of-taiwan"], "'island-of-taiwan' is a key of places, not an actor", "'jtr list actors'");
+        await AssertRefused(["relations", "aso-visits-taiwan"], "a key of events, not an entity");
+        await AssertRefused(["timeline", "--at", "taro-aso"], "a key of actors, not a place");
+        await AssertRefused(["claims", "--by", "Prime Minister of Japan"], "a name in offices, not an actor");
+        await AssertRefused(["cite-as", Passages.All[0].Key], "a key of passages, not a fact");
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, help.ExitCode);
         string[] codes = [.. help.Lines.SkipWhile(static line => line != "Exit codes:").Skip(1).TakeWhile(static line => line.Length > 0)];
-        Assert.Equal(["  0  success", "  1  internal", "  2  wrong com", "  3  a source", "  4  a version", "  5  a derived"], codes.Zip((int[])[12, 13, 14, 13, 14, 14], static (line, length) => line[..length]));
+        Assert.Equal(["  0  success", "  1  internal", "  2  wrong com", "  3  a source", "  4  the new v", "  5  a derived"], codes.Zip((int[])[12, 13, 14, 13, 14, 14], static (line, length) => line[..length]));
         Assert.All(HelpTests.Commands.Select(static command => command.Data), command => Assert.Contains("  " + command, help.Output, StringComparison.Ordinal));
         Assert.Equal(help, await JtrProcess.Run());
     }

@@ -135,7 +135,7 @@ public sealed class DiffTests : IDisposable
         await Rejected(Package(static (name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? "MZ and then nothing"u8.ToArray() : bytes), "It is not an assembly");
         await Rejected(Package((name, bytes) => name.EndsWith(".dll", StringComparison.Ordinal) ? Trap.Assembly("nowhere", "99999999999.0.0") : bytes), "Expected a version of three numbers; found '99999999999.0.0'");
         await Rejected(Package(static (name, bytes) => name == "seeds/places.json" ? "{}"u8.ToArray() : bytes), "The seed 'places.json' cannot be read");
-        await Rejected(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "Expected the key 'a' of 'places' once");
+        await Rejected(Package(static (name, bytes) => name == "seeds/places.json" ? "[{\"key\": \"a\"}, {\"key\": \"a\"}]"u8.ToArray() : bytes), "The key 'a' occurs twice in 'places'");
         foreach (int length in new[] { 2, 3, 100, whole.Length / 2, whole.Length - 1 })
             await Rejected(whole[..length], "");
 
@@ -203,7 +203,7 @@ public sealed class DiffTests : IDisposable
                 "                 dateReasoning: Because. → For a reason.",
                 "",
                 "versions       1.0.0 → 2.0.0",
-                "step           MAJOR: 2.0.0 at least",
+                "step           MAJOR: at least 2.0.0",
             ],
             diff.Lines);
     }
@@ -286,8 +286,8 @@ public sealed class DiffTests : IDisposable
 
     [Theory]
     [InlineData("", "1.0.0", 0, "NONE")]
-    [InlineData("A politician.", "1.0.0", 4, "PATCH: 1.0.1 at least")]
-    [InlineData("A politician.", "1.0.1", 0, "PATCH: 1.0.1 at least")]
+    [InlineData("A politician.", "1.0.0", 4, "PATCH: at least 1.0.1")]
+    [InlineData("A politician.", "1.0.1", 0, "PATCH: at least 1.0.1")]
     public async Task Diff_rejects_a_version_step_smaller_than_the_change_of_the_data(string summary, string version, int exitCode, string step)
     {
         JsonObject after = s_before.DeepClone().AsObject();
@@ -321,13 +321,13 @@ public sealed class DiffTests : IDisposable
         await Rejected("[]", "Expected a JSON object with 'version' (three numbers) and 'fingerprint'");
         await Rejected("{\"version\": \"1.0\", \"fingerprint\": \"aa\"}", "three numbers");
         await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": {}}", "Expected a list of rows in 'events'");
-        await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"a\"}, {\"key\": \"a\"}]}", "Expected every row of 'events' to be an object with a 'key' of its own");
+        await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"a\"}, {\"key\": \"a\"}]}", "Row 2 of 'events' is not an object with a 'key' of its own");
         await Rejected("{\"version\": \"1.0.2147483648\", \"fingerprint\": \"aa\"}", "three numbers");
         await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [], \"events\": []}", "Expected JSON as 'jtr export' writes it");
         await Rejected("{\"version\": \"1.0.0\", \"fingerprint\": \"aa\", \"events\": [{\"key\": \"\\ud800\"}]}", "Expected JSON as 'jtr export' writes it");
         await Rejected(new string('[', 1000), "Expected JSON as 'jtr export' writes it");
         await Rejected("# Changelog", "Expected JSON as 'jtr export' writes it, or a package of Jtr.Data");
-        await Rejected("MZ and then nothing", "An assembly has no rows as data. Expected its package, or its export by 'jtr export'.");
+        await Rejected("MZ and then nothing", "An assembly does not contain its rows as data. Expected its package (.nupkg), or a file that 'jtr export' wrote.");
         await Rejected("PK and then nothing", "");
         File.Delete(other);
         await Rejected(null, "Could not find file");

@@ -138,7 +138,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Output_rejects_an_empty_name() => await RefusedAsync("", 2, "The output file must not be empty. Expected a path.");
+    public async Task Output_rejects_an_empty_name() => await RefusedAsync("", 2, "'--output' must not be empty. Expected a path.");
 
     private string At(string name) => Path.Combine(_folder, name);
 

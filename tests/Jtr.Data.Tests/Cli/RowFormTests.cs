@@ -172,7 +172,7 @@ public sealed class RowFormTests
             JtrProcess refused = await JtrProcess.Run(["timeline", .. forms.Split(' ')]);
 
             Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
-            Assert.Contains("exclude each other", refused.Error, StringComparison.Ordinal);
+            Assert.Contains("cannot be given together", refused.Error, StringComparison.Ordinal);
         }
     }
 

@@ -65,7 +65,7 @@ public class ArgumentTests
         ArgumentStep[] steps = [.. Documents.All.Where(static document => document.Thesis is not null).SelectMany(static document => Claims.ArgumentOf(document)!.Steps)];
 
         Assert.All(steps.Where(static step => step.LinkText == "because"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.To)));
-        Assert.All(steps.Where(static step => step.LinkText == "so that"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.From)));
+        Assert.All(steps.Where(static step => step.LinkText == "therefore"), static step => Assert.Equal((LinkKind.Because, step.Fact), (step.Link!.Kind, step.Link.From)));
         Assert.All(steps.Where(static step => step.LinkText == "enabled by"), static step => Assert.Equal((LinkKind.Enables, step.Fact), (step.Link!.Kind, step.Link.From)));
         Assert.Contains(steps, static step => step.LinkText == "because");
     }

@@ -130,7 +130,7 @@ public class NumberRangeTests
     }
 
     [Fact]
-    public void ToString_does_not_depend_on_the_culture()
+    public void Texts_do_not_depend_on_the_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -142,6 +142,7 @@ public class NumberRangeTests
                 {
                     28.5m, NumberRange.MoreThan(-28.5m), NumberRange.AtLeast(28), NumberRange.LessThan(28), NumberRange.AtMost(28), NumberRange.Between(2, 5), NumberRange.About(4), NumberRange.Any,
                 }.Select(static range => range.ToString()));
+            Assert.Contains("2.5 and 1.5", Assert.Throws<ArgumentException>(static () => new NumberRange(2.5m, true, 1.5m, true)).Message, StringComparison.Ordinal);
         }
         finally
         {

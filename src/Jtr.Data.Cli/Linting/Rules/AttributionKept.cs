@@ -39,17 +39,17 @@ internal sealed class AttributionKept : Lint
             if (!isNarrator && manners.Length == 0)
                 yield return new Misfit("attribution", row.StatingWords, $"the words are not {claimant}'s own. Record who passed them on");
             if (!isNarrator && row.Text("voice") != "declines" && !row.Stating.Any(static span => span.Speech is "indirect" or "direct") && !manners.Contains("interprets"))
-                yield return new Misfit("evidence.speech", row.StatingWords, $"the speech of the span is the narrator's, but the claim is {claimant}'s");
+                yield return new Misfit("evidence.speech", row.StatingWords, $"the speech of the span is 'narrator', but the claimant is {claimant}");
             if (isNarrator && isOthers)
-                yield return new Misfit("claimant", row.StatingWords, "the span is in reported speech, but the claim is the narrator's");
+                yield return new Misfit("claimant", row.StatingWords, "the span is in reported speech, but the claimant is the narrator");
             if (row.Spans.Count > 0 && corpus.Find(row.Document)?.Text("carrier") is { } carrier && !row.Records("attribution").Any(step => step["actor"]?.GetValue<string>() == carrier) && claimant != carrier)
-                yield return new Misfit("attribution", row.StatingWords, $"the copy was carried by {carrier}, but the chain does not end with it");
+                yield return new Misfit("attribution", row.StatingWords, $"the copy was carried by {carrier}, but the chain does not contain it");
             if (row.Text("quoted") is { } quoted && !row.Spans.Any(span => span.Sentence.Contains(quoted, StringComparison.Ordinal)))
                 yield return new Misfit("quoted", quoted, "these words are not printed in the sentences of the evidence");
         }
         else if (row.Text("accordingTo") is null)
         {
-            if (IsOfWords(row))
+            if (IsUtterance(row))
             {
                 // The narrator may report an utterance, unless a span names somebody else who reports it.
                 if (row.Table == "events" && row.Spans.FirstOrDefault(span => span.Role == "attributes" && !row.Records("participants").Any(part => part["actor"]?.GetValue<string>() is { } actor && IsNamed(actor, span, corpus))) is { } teller)
@@ -67,9 +67,9 @@ internal sealed class AttributionKept : Lint
             yield return new Misfit("evidence.speech", span.Words, $"the span is between quotation marks, but its speech is {span.Speech}. Expected direct");
     }
 
-    private static readonly string?[] s_ofWords = ["statement", "proposal", "request", "agreement", "criticism", "publication", "refusal", "consultation", "halt", "claims-sovereignty-over"];
+    private static readonly string?[] s_utterances = ["statement", "proposal", "request", "agreement", "criticism", "publication", "refusal", "consultation", "halt", "claims-sovereignty-over"];
 
-    private static bool IsOfWords(LintedRow row) => row.Table is "events" or "relations" && s_ofWords.Contains(row.Text("kind"));
+    private static bool IsUtterance(LintedRow row) => row.Table is "events" or "relations" && s_utterances.Contains(row.Text("kind"));
 
     private static bool IsNamed(string actor, LintedSpan span, LintedCorpus corpus) => span.Mentions.Any(mention => mention.Of == actor) || corpus.NamesOf(actor).Any(name => WordReader.Print(span.Words, name));
 }

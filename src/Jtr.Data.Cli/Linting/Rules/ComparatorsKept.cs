@@ -23,7 +23,7 @@ internal sealed partial class ComparatorsKept : Lint
     {
         if (row.Table == "measures" && row.Number("value") is { } value && Comparison(row.Stating.Select(static span => span.Sentence), value) is { } found && row.Text("comparator") is { } comparator && comparator != found.Comparator)
             yield return new Misfit("comparator", found.Words, $"the comparator is {comparator}, but that of the text is {found.Comparator}");
-        foreach ((string written, decimal number) in WordReader.GivenNumbers(row.Summary))
+        foreach ((string written, decimal number) in WordReader.CountedNumbers(row.Summary))
         {
             if (Comparison(row.Stating.Select(static span => span.Sentence), number) is not { Comparator: not "exactly" } compared)
                 continue;

@@ -21,6 +21,6 @@ internal sealed class InstrumentsHaveParties : Lint
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         if (!row.Texts("parties").Any() && !row.Texts("signatories").Any())
-            yield return new Misfit("parties", row.Text("name") ?? "", "it exists, but has no party or issuer");
+            yield return new Misfit("parties", row.Text("name") ?? "", $"the instrument has the status {row.Text("status")}, but no party or signatory");
     }
 }

@@ -30,21 +30,21 @@ internal sealed partial class ModalityKept : Lint
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
         string? status = row.Text("status"), voice = row.Text("voice");
-        bool isOfWords = s_ofWords.Contains(row.Text("kind"));
-        bool shows = status is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" or "pending" || s_forward.Contains(voice) || isOfWords;
+        bool isUtterance = s_utterances.Contains(row.Text("kind"));
+        bool shows = status is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" or "pending" || s_forward.Contains(voice) || isUtterance;
         if (!shows)
         {
             foreach ((Regex text, Regex summary) in s_modals)
             {
                 // A modal is always a misfit for an event that occurred. For a claim or a provision it is a misfit only if the summary lacks it.
                 if (text.Match(row.StatingWords) is { Success: true } modal && ((row.Table == "events" && status is "occurred" or "ongoing") || !summary.IsMatch(row.Summary)))
-                    yield return new Misfit("summary", Around(row.StatingWords, modal), "the text says that it may, will or should be; status, voice and summary say that it is");
+                    yield return new Misfit("summary", Around(row.StatingWords, modal), "the text has a modal word, but status, voice and summary state a fact");
             }
         }
 
-        if (row.Table == "events" && status is "occurred" or "ongoing" && !isOfWords && Supposed().Match(row.Summary) is { Success: true } supposed)
+        if (row.Table == "events" && status is "occurred" or "ongoing" && !isUtterance && Supposed().Match(row.Summary) is { Success: true } supposed)
             yield return new Misfit("status", supposed.Value, $"the summary has this modality, but the status is {status}");
-        bool conditional = row.Text("condition") is not null || row.Text("status") is "hypothetical" or "proposed" || row.Text("voice") is "hypothesises" || Cues.SaidCondition().IsMatch(row.Summary);
+        bool conditional = row.Text("condition") is not null || row.Text("status") is "hypothetical" or "proposed" || row.Text("voice") is "hypothesises" || Cues.ConditionInSummary().IsMatch(row.Summary);
         if (!conditional && Cues.Condition().Match(row.StatingWords) is { Success: true } condition)
             yield return new Misfit(row.Table == "provisions" ? "condition" : "summary", Around(row.StatingWords, condition), "the text has a condition that the row lacks");
         if (row.Table != "provisions" && status is "planned" or "proposed" or "hypothetical" && !Cues.BroadModality().IsMatch(row.Sentences))
@@ -53,7 +53,7 @@ internal sealed partial class ModalityKept : Lint
             yield return new Misfit("voice", row.StatingWords, $"the evidence does not show the voice {voice}");
     }
 
-    private static readonly (Regex Text, Regex Summary)[] s_modals = [(Cues.Possibility(), Cues.SaidPossibility()), (Cues.Prospect(), Cues.SaidProspect()), (Cues.Duty(), Cues.SaidDuty())];
+    private static readonly (Regex Text, Regex Summary)[] s_modals = [(Cues.Possibility(), Cues.PossibilityInSummary()), (Cues.Futurity(), Cues.FuturityInSummary()), (Cues.Obligation(), Cues.ObligationInSummary())];
 
     private static readonly Dictionary<string, Regex> s_voices = new()
     {
@@ -62,7 +62,7 @@ internal sealed partial class ModalityKept : Lint
 
     private static readonly string?[] s_forward = ["predicts", "warns", "recommends", "proposes", "urges", "pledges", "questions", "hypothesises", "opposes", "explains"];
 
-    private static readonly string?[] s_ofWords = ["agreement", "proposal", "statement", "request", "criticism", "publication", "refusal", "consultation"];
+    private static readonly string?[] s_utterances = ["agreement", "proposal", "statement", "request", "criticism", "publication", "refusal", "consultation"];
 
     private static string Around(string text, Match match) => text[Math.Max(0, match.Index - 30)..Math.Min(text.Length, match.Index + match.Length + 30)];
 

@@ -34,7 +34,7 @@ internal sealed partial class NamesInSummary : Lint
         {
             if (!char.IsUpper(token.Value[0]) || IsFirst(row.Summary, token.Index) || s_plain.Contains(token.Value) || known.Any(tokens => tokens.Contains(Stem(token.Value))))
                 continue;
-            yield return new Misfit("summary", token.Value, "neither the cited passages nor the names of referenced rows contain this");
+            yield return new Misfit("summary", token.Value, "neither the cited passages nor the names of referenced rows contain this word");
         }
     }
 

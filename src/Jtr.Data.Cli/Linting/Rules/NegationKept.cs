@@ -32,13 +32,13 @@ internal sealed class NegationKept : Lint
         // A relation is held or not: a negation in the text must be in its status.
         else if (row.Table == "relations" && row.Text("status") == "asserted" && Cues.Negation().Match(row.StatingWords) is { Success: true } absent)
             yield return new Misfit("status", Around(row.StatingWords, absent), "the text has a negation, but the relation is asserted");
-        if (Cues.TextDenial().IsMatch(row.Words) || Cues.TextDenial().IsMatch(string.Join(' ', row.Stating.Where(static span => span.Words.Length < ShortSpan).Select(static span => span.Sentence))))
+        if (Cues.BroadDenialInText().IsMatch(row.Words) || Cues.BroadDenialInText().IsMatch(string.Join(' ', row.Stating.Where(static span => span.Words.Length < ShortSpan).Select(static span => span.Sentence))))
             yield break;
         if (row.Text("status") == "negated")
             yield return new Misfit("status", row.StatingWords, "the evidence has no negation. Change the status");
         if (row.Text("voice") is "denies" or "declines")
             yield return new Misfit("voice", row.StatingWords, "the evidence has no negation. Change the voice");
-        if (Cues.PlainDenial().Match(row.Summary) is { Success: true } denial)
+        if (Cues.NegationInSummary().Match(row.Summary) is { Success: true } denial)
             yield return new Misfit("summary", Around(row.Summary, denial), "the evidence has no negation for this");
     }
 

@@ -42,7 +42,7 @@ internal sealed class NumbersInEvidence : Lint
 
         // A numeral may count a list of the row or of a referenced row: two ministers, two bodies.
         printed.UnionWith(meant.SelectMany(static other => other.Json.Select(static property => property.Value).OfType<System.Text.Json.Nodes.JsonArray>()).Select(static list => (decimal)list.Count).Append(row.Spans.Select(static span => span.Passage).Distinct().Count()).Where(static count => count <= LargestCount));
-        foreach ((string written, decimal number) in WordReader.GivenNumbers(row.Summary))
+        foreach ((string written, decimal number) in WordReader.CountedNumbers(row.Summary))
         {
             if (!printed.Contains(number))
                 yield return new Misfit("summary", written, "this number is not printed in the evidence. Give a printed number, or none");

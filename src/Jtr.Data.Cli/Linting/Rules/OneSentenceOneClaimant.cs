@@ -31,7 +31,7 @@ internal sealed class OneSentenceOneClaimant : Lint
 
                 // Only the later of two disagreeing claims by key is reported, so that each pair is reported once.
                 if (string.CompareOrdinal(other.Key, row.Key) < 0)
-                    yield return new Misfit("claimant", span.Sentence, $"{other.Key} is from the same sentence, but is {other.Text("claimant")}'s");
+                    yield return new Misfit("claimant", span.Sentence, $"the claim {other.Key} is from the same sentence, but its claimant is {other.Text("claimant")}");
             }
         }
     }

@@ -37,13 +37,13 @@ internal sealed partial class WordsTyped : Lint
         if (!s_unlimited.Contains(row.Text("kind")))
         {
             if (Formal().Match(words) is { Success: true } formal && formality != "formal")
-                yield return new Misfit("formality", formal.Value, "the text calls it so. Expected the formality formal");
+                yield return new Misfit("formality", formal.Value, "the text has this word. Expected the formality 'formal'");
             else if (Informal().Match(words) is { Success: true } informal && formality != "informal")
-                yield return new Misfit("formality", informal.Value, "the text calls it so. Expected the formality informal");
+                yield return new Misfit("formality", informal.Value, "the text has this word. Expected the formality 'informal'");
             foreach ((Regex field, string context) in s_fields)
             {
                 if (field.Match(words) is { Success: true } found && !Says(row.Text("kind")!, found.Value) && !row.Texts("contexts").Any(one => one == context || (context is "military" && one is "security" or "intelligence")))
-                    yield return new Misfit("contexts", found.Value, $"the text calls it so. Expected the context {context}");
+                    yield return new Misfit("contexts", found.Value, $"the text has this word. Expected the context '{context}'");
             }
         }
 
