@@ -20,8 +20,8 @@ internal static class ExitCode
         "1  internal failure, such as a file that cannot be written",
         "2  wrong command line: an unknown command, key, value or date",
         "3  a source text is missing or differs from the recorded text",
-        "4  the new version must not follow the old one ('jtr diff', 'jtr lock')",
+        "4  the new version is not a valid successor of the old one ('jtr diff', 'jtr lock')",
         "5  a derived file is out of date ('--check' of 'jtr derive', 'lock', 'schema' or 'docs')",
-        "6  a seed has an error or a warning ('jtr check'), or does not fit its cited text or could not be checked ('jtr lint')",
+        "6  a seed has an error or a warning ('jtr check'), or a fact does not fit its cited text or could not be checked ('jtr lint')",
     ];
 }

@@ -185,16 +185,19 @@ public readonly partial struct EdtfDate
     private void DescribeBounds(List<string> lines, SeasonMap? seasons)
     {
         DateBounds bounds = GetBounds(seasons);
+
+        // Qualifiers do not widen the bounds.
+        string it = ToString().IndexOfAny(['?', '~', '%']) >= 0 ? "As written, it " : "It ";
         if (bounds.EarliestStart == bounds.LatestEnd && bounds.EarliestStart.Day is { } only)
         {
-            lines.Add("It is the day " + only.ToString() + ".");
+            lines.Add(it + "is the day " + only.ToString() + ".");
             return;
         }
 
         string start = DescribeBounds("starts", bounds.EarliestStart, bounds.LatestStart);
         string end = DescribeBounds("ends", bounds.EarliestEnd, bounds.LatestEnd);
         if (start.Length != 0 || end.Length != 0)
-            lines.Add("It " + start + (start.Length != 0 && end.Length != 0 ? " and " : "") + end + ".");
+            lines.Add(it + start + (start.Length != 0 && end.Length != 0 ? " and " : "") + end + ".");
         if (Kind is DateKind.OneOf or DateKind.AllOf)
             DescribeOpenSides(lines, bounds);
         DescribeUnplaced(lines, bounds);

@@ -497,10 +497,10 @@ public sealed class EdtfDateTests
 
     [Theory]
     [InlineData("1985-04-12", "1985-04-12 is a day (EDTF level 0).\nIt is the day 1985-04-12.")]
-    [InlineData("?2004-06-~11", "?2004-06-~11 is a day (EDTF level 2).\nThe year is uncertain.\nThe day is approximate.\nIt is the day 2004-06-11.")]
-    [InlineData("201X~", "201X~ is a year (EDTF level 1).\nThe year is approximate.\nThe digits written X are not specified.\nIt starts between 2010-01-01 and 2019-01-01 and ends between 2010-12-31 and 2019-12-31.")]
+    [InlineData("?2004-06-~11", "?2004-06-~11 is a day (EDTF level 2).\nThe year is uncertain.\nThe day is approximate.\nAs written, it is the day 2004-06-11.")]
+    [InlineData("201X~", "201X~ is a year (EDTF level 1).\nThe year is approximate.\nThe digits written X are not specified.\nAs written, it starts between 2010-01-01 and 2019-01-01 and ends between 2010-12-31 and 2019-12-31.")]
     [InlineData("1985-04/", "1985-04/ is an interval (EDTF level 1).\nIts start is some day in 1985-04, a month.\nIts end is unknown.\nIt starts between 1985-04-01 and 1985-04-30.")]
-    [InlineData("../1985-04-12?", "../1985-04-12? is an interval (EDTF level 1).\nIts start is open.\nIts end is 1985-04-12?, a day.\nOf the end, the whole date is uncertain.\nIt ends on 1985-04-12.")]
+    [InlineData("../1985-04-12?", "../1985-04-12? is an interval (EDTF level 1).\nIts start is open.\nIts end is 1985-04-12?, a day.\nOf the end, the whole date is uncertain.\nAs written, it ends on 1985-04-12.")]
     [InlineData("2001-21", "2001-21 is the spring of a year, in an unstated hemisphere (EDTF level 1).\nThe standard gives this season no months, so it has no days.")]
     [InlineData("[1667,1670..1672]", "[1667,1670..1672] is a set of which one member is meant (EDTF level 2).\nIt is one of these; the text does not say which: 1667; any year from 1670 to 1672.\nIt starts between 1667-01-01 and 1672-01-01 and ends between 1667-12-31 and 1672-12-31.")]
     [InlineData("1950S2", "1950S2 is a year (EDTF level 2).\nOnly the first 2 digits of the year are significant.\nIt starts between 1900-01-01 and 1999-01-01 and ends between 1900-12-31 and 1999-12-31.")]

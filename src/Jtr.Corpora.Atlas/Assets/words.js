@@ -173,7 +173,7 @@ On this page|このページの内容|本頁內容
 In time|時間順|時間順序
 Rows|項目|各項
 Others|その他|其他
-# relations, as a drawing grouped by state, as a table, and as of any day.|関係#件。国・地域ごとの図、表、任意の日の状態。|關係#項：依國家分組的圖、表格，以及任一日的狀態。
+# relations, as a drawing grouped by polity, as a table, and as of any day.|関係#件。国・地域ごとの図、表、任意の日の状態。|關係#項：依國家分組的圖、表格，以及任一日的狀態。
 # claims with their grounds, objections and answers.|主張#件。双方の立場、根拠、応答。|主張#項：各方立場、依據與回應。
 # texts, passage by passage, with a check of your own copy.|文献#件を段落ごとに。手元の写しの照合もできる。|文獻#篇，逐段呈現；可核對您的副本。
 All rows of all tables, and the meaning of their properties.|すべての表のすべての項目と、その欄の意味。|各表的所有條目及欄位說明。

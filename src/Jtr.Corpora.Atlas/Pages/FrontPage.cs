@@ -44,7 +44,7 @@ internal static class FrontPage
     {
         Html doors = new();
         if (contents.Relations.Count > 0)
-            Door(doors, PageAddress.Relations, "Relations", $"{contents.Relations.Count.ToString(CultureInfo.InvariantCulture)} relations, as a drawing grouped by state, as a table, and as of any day.");
+            Door(doors, PageAddress.Relations, "Relations", $"{contents.Relations.Count.ToString(CultureInfo.InvariantCulture)} relations, as a drawing grouped by polity, as a table, and as of any day.");
         if (contents.Plan.Claims is { } claims && contents.Corpus.TableNamed(claims.Table) is { } table)
             Door(doors, PageAddress.Claims, "Claims and disputes", $"{table.Rows.Count.ToString(CultureInfo.InvariantCulture)} claims with their grounds, objections and answers.");
         if (contents.Corpus.Documents is { } documents)

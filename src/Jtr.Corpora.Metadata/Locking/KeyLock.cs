@@ -16,7 +16,7 @@ internal sealed class KeyLock
     public const string FileName = "keys.lock";
 
     private const string Head = """
-        # Every key that was ever published: table, key, and the version of the corpus in which it first was. Sorted by version, table and key.
+        # Every key that was ever published: table, key, and the version of the corpus in which it first appeared. Sorted by version, table and key.
         # A line that begins with 'released' seals what is above it: version, fingerprint, and digest of every key so far. Nothing above a seal ever changes.
         # Written by 'jtr lock', not by hand: docs/versioning.md.
 

@@ -30,7 +30,7 @@ public readonly struct EnumSet
         if (values is null)
             throw new ArgumentNullException(parameter);
         if (values.Length == 0)
-            throw new ArgumentException($"{parameter} must hold at least one {typeof(T).Name}.", parameter);
+            throw new ArgumentException($"{parameter} must contain at least one {typeof(T).Name}.", parameter);
         ulong bits = 0;
         foreach (T value in values)
         {

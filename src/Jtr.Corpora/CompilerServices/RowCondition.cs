@@ -46,7 +46,7 @@ public readonly struct RowCondition
         if (rows is null)
             throw new ArgumentNullException(parameter);
         if (rows.Length == 0)
-            throw new ArgumentException($"{parameter} must hold at least one {typeof(T).Name}.", parameter);
+            throw new ArgumentException($"{parameter} must contain at least one {typeof(T).Name}.", parameter);
         int[] numbers = new int[rows.Length];
         for (int i = 0; i < rows.Length; i++)
             numbers[i] = numberOf(rows[i] ?? throw new ArgumentNullException(parameter));

@@ -66,7 +66,7 @@ internal static class LintCommand
             output.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"skipped: {Count(rows, "check")}, because {why}"));
         output.Writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(run.Tallies.Sum(static tally => tally.Performed), "check")} by {Count(run.Rules, "rule")}: {Count(run.Findings.Count, "misfit")}, {run.Excepted.Count} excepted, {run.Skipped} skipped"));
+            $"{Count(run.Tallies.Sum(static tally => tally.Performed), "check")} by {Count(run.Rules, "rule")}: {Count(run.Findings.Count, "misfit")}, {run.Exempt.Count} exempt, {run.Skipped} skipped"));
     }
 
     private static void Write(Utf8JsonWriter json, LintRun run, SeedPlaces places)
@@ -83,7 +83,7 @@ internal static class LintCommand
 
         json.WriteEndArray();
         Findings("findings", run.Findings);
-        Findings("excepted", run.Excepted);
+        Findings("exempt", run.Exempt);
         json.WriteStartArray("tallies");
         foreach (LintTally tally in run.Tallies)
         {
@@ -92,7 +92,7 @@ internal static class LintCommand
             json.WriteString("document", tally.Document);
             json.WriteNumber("performed", tally.Performed);
             json.WriteNumber("found", tally.Found);
-            json.WriteNumber("excepted", tally.Excepted);
+            json.WriteNumber("exempt", tally.Exempt);
             json.WriteNumber("skipped", tally.Skipped);
             json.WriteStartObject("reasons");
             foreach ((string why, int rows) in tally.Reasons)

@@ -12,7 +12,7 @@ internal static class MeasuresCommand
         Option<IFact> subject = RowReaders.Facts.Option("--of", "Only numbers of this actor, place, office, instrument or event.");
         Option<Quantity[]> quantities = EnumOption.Many<Quantity>("--quantity", "Only numbers of this kind of quantity; may be repeated.");
         Option<Unit[]> units = EnumOption.Many<Unit>("--unit", "Only numbers in this unit; may be repeated.");
-        Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that this actor vouches for.");
+        Option<Actor> authority = RowReaders.Actors.Option("--according-to", "Only numbers that are attributed to this actor.");
         Option<bool> peripheral = PeripheralOption.Create();
         var command = new ExampledCommand(
             "measures",

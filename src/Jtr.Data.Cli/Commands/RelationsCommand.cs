@@ -14,7 +14,7 @@ internal sealed class RelationsCommand
     private readonly Option<IEntity> _object = RowReaders.Entities.Option("--object", "Instead of ENTITY: only relations with this object.");
     private readonly Option<RelationKind[]> _kinds = EnumOption.Many<RelationKind>("--kind", "Only relations of this kind; may be repeated.");
     private readonly Option<RelationStatus[]> _statuses = EnumOption.Many<RelationStatus>("--status", "Only relations with this status; may be repeated.");
-    private readonly Option<Actor> _authority = RowReaders.Actors.Option("--according-to", "Only relations that this actor vouches for.");
+    private readonly Option<Actor> _authority = RowReaders.Actors.Option("--according-to", "Only relations that are attributed to this actor.");
     private readonly Option<EdtfDate> _asOf = DateOption.Create("--as-of", "Only relations that the texts attest for this date.");
     private readonly Option<bool> _itself = new("--itself") { Description = "Only relations of the entities themselves, not those of their representatives." };
     private readonly Option<bool> _peripheral = PeripheralOption.Create();

@@ -80,7 +80,7 @@ internal static class VerifyCommand
             json.WriteString("document", document.Key);
             json.WriteString("fileName", document.FileName);
             SourceText? text = folder.Read(document);
-            json.WriteBoolean("isThere", text is not null);
+            json.WriteBoolean("isPresent", text is not null);
             same &= text is not null && Write(json, Provenance.Verify(document, text.Text), text, all);
             json.WriteEndObject();
         }

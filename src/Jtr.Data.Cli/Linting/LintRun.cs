@@ -7,11 +7,11 @@ namespace Jtr.Data.Cli.Linting;
 /// <summary>The result of a lint run: the findings, and the rows that could not be checked.</summary>
 internal sealed class LintRun
 {
-    private LintRun(LintedCorpus corpus, IReadOnlyList<LintFinding> findings, IReadOnlyList<LintFinding> excepted, IReadOnlyList<LintTally> tallies)
+    private LintRun(LintedCorpus corpus, IReadOnlyList<LintFinding> findings, IReadOnlyList<LintFinding> exempt, IReadOnlyList<LintTally> tallies)
     {
         Corpus = corpus;
         Findings = findings;
-        Excepted = excepted;
+        Exempt = exempt;
         Tallies = tallies;
     }
 
@@ -22,7 +22,7 @@ internal sealed class LintRun
     public IReadOnlyList<LintFinding> Findings { get; }
 
     /// <summary>Gets the misfits with an exemption in <c>fits.json</c>.</summary>
-    public IReadOnlyList<LintFinding> Excepted { get; }
+    public IReadOnlyList<LintFinding> Exempt { get; }
 
     /// <summary>Gets the counts by rule and document.</summary>
     public IReadOnlyList<LintTally> Tallies { get; }
@@ -44,7 +44,7 @@ internal sealed class LintRun
         var used = new HashSet<string>(StringComparer.Ordinal);
         var skippedFor = new HashSet<(string?, string?)>();
         var findings = new List<LintFinding>();
-        var excepted = new List<LintFinding>();
+        var exempt = new List<LintFinding>();
         var tallies = new Dictionary<(string Rule, string Document), LintTally>();
         foreach (Lint lint in lints)
         {
@@ -68,8 +68,8 @@ internal sealed class LintRun
                     if (exception.Length > 0)
                     {
                         used.UnionWith(exception.Select(static one => one.Key));
-                        excepted.Add(finding);
-                        tally.Excepted++;
+                        exempt.Add(finding);
+                        tally.Exempt++;
                     }
                     else
                     {
@@ -89,7 +89,7 @@ internal sealed class LintRun
                 findings.Add(Idle(exception, "fact", $"{rule} finds nothing in {exception.Text("fact")}. Remove the exemption"));
         }
 
-        return new LintRun(corpus, findings, excepted, [.. tallies.OrderBy(static pair => pair.Key.Rule, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Document, StringComparer.Ordinal).Select(static pair => pair.Value)]) { Rules = lints.Count };
+        return new LintRun(corpus, findings, exempt, [.. tallies.OrderBy(static pair => pair.Key.Rule, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Document, StringComparer.Ordinal).Select(static pair => pair.Value)]) { Rules = lints.Count };
 
         LintTally Tally(Lint lint, LintedRow row)
         {

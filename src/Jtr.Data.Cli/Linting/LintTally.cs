@@ -21,7 +21,7 @@ internal sealed class LintTally(string rule, string document)
     public int Found { get; set; }
 
     /// <summary>Gets or sets the number of misfits with an exemption.</summary>
-    public int Excepted { get; set; }
+    public int Exempt { get; set; }
 
     /// <summary>Gets the number of rows that could not be checked.</summary>
     public int Skipped { get; private set; }

@@ -9,8 +9,8 @@ internal sealed class RangeOptions
     private readonly Option<EdtfDate> _from;
     private readonly Option<EdtfDate> _to;
     private readonly Option<EdtfDate> _on = DateOption.Create("--on", "Only rows within this date: a day, a month, a year or an interval.");
-    private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only rows that had ended before this date began.");
-    private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only rows that began after this date had ended.");
+    private readonly Option<EdtfDate> _before = DateOption.Create("--before", "Only rows that ended before this date began.");
+    private readonly Option<EdtfDate> _after = DateOption.Create("--after", "Only rows that began after this date ended.");
     private readonly Option<bool> _undated = new("--undated") { Description = "Include rows without a date in a time range, at the end." };
     private readonly Option<bool> _unknownEnds = new("--unknown-ends") { Description = "Match a date with an unknown end on every day on which that end may be, not only on its known end." };
     private readonly Option<bool> _certainly = new("--certainly") { Description = "Only certain answers." };

@@ -12,17 +12,19 @@ namespace Jtr.Data.Cli.Reading;
 /// <param name="find">Returns the row with a key, or null.</param>
 /// <param name="all">Returns every row, for the nearest key and for completion.</param>
 /// <param name="named">Returns the bearers of a name; null for rows without names.</param>
-internal sealed class RowReader<T>(string kind, string expected, Func<string, T?> find, Func<IEnumerable<T>> all, Func<string, Bearers<T>?> named)
+internal sealed class RowReader<T>(string kind, string expected, Func<string, T?> find, Func<IEnumerable<T>> all, Func<string, Bearers<T>?>? named)
     where T : class, IRow
 {
+    private readonly string _helpName = named is null ? "KEY" : "KEY|NAME";
+
     public Option<T> Option(string name, string description) =>
-        Completed(new Option<T>(name) { Description = description, HelpName = "KEY", CustomParser = result => Read(result, 0) });
+        Completed(new Option<T>(name) { Description = description, HelpName = _helpName, CustomParser = result => Read(result, 0) });
 
     /// <summary>Creates an option that may be repeated.</summary>
     public Option<T[]> Options(string name, string description) => Completed(new Option<T[]>(name)
     {
         Description = description,
-        HelpName = "KEY",
+        HelpName = _helpName,
         Arity = ArgumentArity.OneOrMore,
         CustomParser = result => [.. result.Tokens.Select((_, token) => Read(result, token)!)],
     });
@@ -51,7 +53,7 @@ internal sealed class RowReader<T>(string kind, string expected, Func<string, T?
         string text = result.Tokens[token].Value;
         if (find(text) is { } row)
             return row;
-        if (named(text) is { } bearers)
+        if (named?.Invoke(text) is { } bearers)
         {
             if (bearers.Meant is { } meant)
                 return meant;

@@ -27,7 +27,7 @@ internal static class RowReaders
         static name => Jtr.Data.Offices.TryNamed(name, out NameMatches<Office>? matches) ? Bearers<Office>.Of(matches) : null);
 
     public static RowReader<Document> Documents { get; } = new(
-        "document", "Expected a key that 'jtr list documents' prints.", Jtr.Data.Documents.Find, static () => Jtr.Data.Documents.All, static _ => null);
+        "document", "Expected a key that 'jtr list documents' prints.", Jtr.Data.Documents.Find, static () => Jtr.Data.Documents.All, named: null);
 
     /// <summary>Gets the reader for actors, places, offices and instruments.</summary>
     public static RowReader<IEntity> Entities { get; } = new(

@@ -31,7 +31,7 @@ internal sealed class SourceFolder
             path = BesideRepository();
         error = path is null
             ? $"The source texts are missing. Expected --sources DIR, the environment variable {Variable}, or shared/seeds beside the repository."
-            : $"The folder '{path}' of the source texts does not exist, or contains none of them. Expected {string.Join(", ", Documents.All.Select(static document => document.FileName))}.";
+            : $"The folder '{path}' of the source texts does not exist, or contains none of them. The package does not contain the texts: name the folder of your copies with --sources DIR or {Variable}. Expected {string.Join(", ", Documents.All.Select(static document => document.FileName))}.";
         return path is not null && Documents.All.Any(document => File.Exists(Path.Combine(path, document.FileName))) ? new SourceFolder(path) : null;
     }
 

@@ -13,7 +13,7 @@ internal static class ComparisonJson
         json.WriteString("before", before.Version.ToString());
         json.WriteString("after", after.Version.ToString());
         json.WriteString("step", EnumText.Of(comparison.Step));
-        json.WriteString("least", comparison.Least.ToString());
+        json.WriteString("minimum", comparison.Least.ToString());
         json.WriteString("objection", comparison.Objection);
         json.WriteStartArray("changes");
         foreach (RowChange change in comparison.Changes)

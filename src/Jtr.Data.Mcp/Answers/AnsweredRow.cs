@@ -48,8 +48,8 @@ internal sealed record AnsweredRow
     [Description("The basis of the date: stated, relative-to-publication, relative-to-event, inferred or external; null without a date.")]
     public required string? DateBasis { get; init; }
 
-    /// <summary>Gets the actor who vouches for it.</summary>
-    [Description("The key of the actor who vouches for the row; null if a text states it in its own voice.")]
+    /// <summary>Gets the actor to whom it is attributed.</summary>
+    [Description("The key of the actor to whom the row is attributed; null if a text states it in its own voice.")]
     public required string? AccordingTo { get; init; }
 
     /// <summary>True if it rests only on teasers; otherwise, false.</summary>

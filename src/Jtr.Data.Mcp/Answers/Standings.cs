@@ -3,7 +3,7 @@ namespace Jtr.Data.Mcp.Answers;
 /// <summary>Determines the standing of rows.</summary>
 internal static class Standings
 {
-    /// <summary>Returns the standing of a row: by its status or, without one, by the actor who vouches for it.</summary>
+    /// <summary>Returns the standing of a row: by its status or, without one, by the actor to whom it is attributed.</summary>
     public static Standing Of(IRow row) => row switch
     {
         Event happening => Of(happening.Status) ?? ByAuthority(happening.AccordingTo),
@@ -29,7 +29,7 @@ internal static class Standings
         _ => null,
     };
 
-    /// <summary>Returns the actor who vouches for a row; null if a text states it in its own voice.</summary>
+    /// <summary>Returns the actor to whom a row is attributed; null if a text states it in its own voice.</summary>
     public static Actor? AuthorityOf(IRow row) => row switch
     {
         Event happening => happening.AccordingTo,

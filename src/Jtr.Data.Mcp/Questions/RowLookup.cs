@@ -22,18 +22,19 @@ internal sealed class RowLookup<T>(string kind, Func<string, T?> find, Func<IEnu
         (IReadOnlyList<T> bearers, T? meant) = named(text);
         if (meant is not null)
             return meant;
+        string expected = $"{(kind[0] is 'a' or 'e' or 'o' ? "an" : "a")} {kind}";
         if (bearers.Count > 0)
             throw new WrongQuestionException($"The name '{text}' has {bearers.Count} bearers. Expected one of their keys: {string.Join(", ", bearers.Select(static bearer => bearer.Key))}.");
         if (Jtr.Data.Withdrawn.Find(text) is { } withdrawal)
             throw new WrongQuestionException(AnswerKind.Withdrawn, $"The key '{text}' was withdrawn in corpus {withdrawal.Version}: {withdrawal.Reason}{(withdrawal.ReplacedBy is { } other ? $" Use '{other.Key}'." : "")}", []);
         if (RowLookups.Any(text) is { } elsewhere)
-            throw new WrongQuestionException($"'{text}' is a row of {elsewhere.Table}, not {(kind[0] is 'a' or 'e' or 'o' ? "an" : "a")} {kind}. Expected a recorded key or name; 'search' finds them.");
+            throw new WrongQuestionException($"'{text}' is a row of {elsewhere.Table}, not {expected}. Expected the key or name of {expected}; 'search' finds them.");
         string? nearest = NearestTo(text);
         throw new WrongQuestionException(
             AnswerKind.UnknownKey,
             nearest is null
-                ? $"The corpus has no {kind} '{text}'. Expected a recorded key or name; 'search' finds them."
-                : $"The corpus has no {kind} '{text}'; the nearest is '{nearest}', which is a different row. Expected a recorded key or name; 'search' finds them.",
+                ? $"The corpus has no {kind} '{text}'. Expected the key or name of {expected}; 'search' finds them."
+                : $"The corpus has no {kind} '{text}'; the nearest is '{nearest}', which is a different row. Expected the key or name of {expected}; 'search' finds them.",
             nearest is null ? [] : [nearest]);
     }
 

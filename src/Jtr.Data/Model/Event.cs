@@ -44,7 +44,7 @@ public sealed partial record Event : IFact
     /// <summary>The fields that it belongs to.</summary>
     [Index("ByContext", Step = "InContext")] public partial ImmutableArray<Context> Contexts { get; }
 
-    /// <summary>The actor who vouches for the event: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
+    /// <summary>The actor to whom the event is attributed: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

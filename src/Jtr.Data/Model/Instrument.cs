@@ -42,7 +42,7 @@ public sealed partial record Instrument : IEntity
     /// <summary>Its provisions, in printed order; empty if its content is not known.</summary>
     [Inverse(nameof(Provision.Instrument), OrderBy = nameof(Provision.Ordinal))] public partial Rows<Provision> Provisions { get; }
 
-    /// <summary>The actor who vouches for the instrument: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
+    /// <summary>The actor to whom the instrument is attributed: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

@@ -59,7 +59,7 @@ public sealed partial record Measure : IFact
     /// <summary>The second end of a distance or span; null for other quantities.</summary>
     [Index("BySubject")] public partial IEntity? To { get; }
 
-    /// <summary>The actor who vouches for the number: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
+    /// <summary>The actor to whom the number is attributed: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

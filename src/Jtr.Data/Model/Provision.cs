@@ -26,7 +26,7 @@ public sealed partial record Provision : IFact
     /// <summary>The condition under which it applies, in one line of the project's own words: "in a contingency"; null if it is unconditional.</summary>
     public partial string? Condition { get; }
 
-    /// <summary>The actor who vouches for the provision: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
+    /// <summary>The actor to whom the provision is attributed: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ public sealed partial record Relation : IFact
     /// <summary>The reasoning for that time, in one sentence; null if a text states it.</summary>
     public partial string? ValidityReasoning { get; }
 
-    /// <summary>The actor who vouches for the relation: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
+    /// <summary>The actor to whom the relation is attributed: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

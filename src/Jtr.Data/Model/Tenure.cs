@@ -33,7 +33,7 @@ public sealed partial record Tenure : IFact
     /// <summary>The reasoning for that time, in one sentence; null if the text states it.</summary>
     public partial string? AttestedReasoning { get; }
 
-    /// <summary>The actor who vouches for the tenure: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
+    /// <summary>The actor to whom the tenure is attributed: the actor whom the text reports, or its author for a judgement or a supposition; null if the text states it in its own voice.</summary>
     [Index("ByAuthority", Step = "AccordingTo")] public partial Actor? AccordingTo { get; }
 
     /// <inheritdoc/>

@@ -11,8 +11,8 @@ public sealed class Dispute
     internal Dispute(Link link)
     {
         Link = link;
-        Proponents = VouchingActors(link.To);
-        Objectors = VouchingActors(link.From);
+        Proponents = ActorsOf(link.To);
+        Objectors = ActorsOf(link.From);
     }
 
     /// <summary>Gets the disputed fact.</summary>
@@ -27,11 +27,11 @@ public sealed class Dispute
     [JsonPropertyName("link")]
     public Link Link { get; }
 
-    /// <summary>Gets the actors who vouch for the disputed fact or perform it; empty if the texts name none.</summary>
+    /// <summary>Gets the actors to whom the disputed fact is attributed, or who perform it; empty if the texts name none.</summary>
     [JsonPropertyName("proponents")]
     public ImmutableArray<Actor> Proponents { get; }
 
-    /// <summary>Gets the actors who vouch for the objection or perform it; empty if the texts name none.</summary>
+    /// <summary>Gets the actors to whom the objection is attributed, or who perform it; empty if the texts name none.</summary>
     [JsonPropertyName("objectors")]
     public ImmutableArray<Actor> Objectors { get; }
 
@@ -53,7 +53,7 @@ public sealed class Dispute
     private static string Side(ImmutableArray<Actor> actors, IFact fact) =>
         actors.IsEmpty ? fact.Key : $"{string.Join(", ", actors.Select(static actor => actor.Name))}: {fact.Key}";
 
-    private static ImmutableArray<Actor> VouchingActors(IFact fact) => fact switch
+    private static ImmutableArray<Actor> ActorsOf(IFact fact) => fact switch
     {
         Claim claim => [claim.Claimant],
         Relation { AccordingTo: { } authority } => [authority],

@@ -36,7 +36,7 @@ internal readonly struct EventInvolvement
     public static EventInvolvement OfAny(Actor[] anyOf)
     {
         if ((anyOf ?? throw new ArgumentNullException(nameof(anyOf))).Length == 0)
-            throw new ArgumentException("anyOf must hold at least one Actor.", nameof(anyOf));
+            throw new ArgumentException("anyOf must contain at least one Actor.", nameof(anyOf));
         if (Array.IndexOf(anyOf, null) >= 0)
             throw new ArgumentNullException(nameof(anyOf));
         return new EventInvolvement(anyOf[0], anyOf.Length == 1 ? null : (Actor[])anyOf.Clone(), null);

@@ -94,7 +94,7 @@ public static partial class Facts
         SaysTheSame);
 
     /// <summary>
-    /// Returns every dispute, by key of the link: each link by which a fact contradicts or qualifies another, or by which an answer denies, opposes, criticises or refuses it.
+    /// Returns every dispute, by key of the link: each link by which a fact contradicts, qualifies or contrasts with another, or by which an answer denies, opposes, criticises or refuses it.
     /// The result takes neither side.
     /// </summary>
     /// <param name="includingPeripheral">True to include disputes with peripheral facts; false, the default, to leave them out.</param>

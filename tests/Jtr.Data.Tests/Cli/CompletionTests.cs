@@ -29,7 +29,7 @@ public sealed class CompletionTests
     public async Task Options_and_arguments_for_enum_values_keys_and_formats_are_completed(string command)
     {
         string[] help = (await JtrProcess.Run(command, "--help")).Lines;
-        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<VALUE>", StringComparison.Ordinal) || line.Contains("<KEY>", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
+        string[] options = [.. help.Where(static line => line.StartsWith("  --", StringComparison.Ordinal) && (line.Contains("<VALUE>", StringComparison.Ordinal) || line.Contains("<KEY", StringComparison.Ordinal) || line.Contains("<FORMAT>", StringComparison.Ordinal))).Select(static line => line.Trim().Split(' ')[0])];
         if (command == "timeline")
             Assert.Contains("--kind", options);
         foreach (string option in options)

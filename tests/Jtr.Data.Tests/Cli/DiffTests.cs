@@ -215,7 +215,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
         JsonNode comparison = JsonNode.Parse(diff.Output)!;
-        Assert.Equal(("major", "2.0.0", null), ((string?)comparison["step"], (string?)comparison["least"], (string?)comparison["objection"]));
+        Assert.Equal(("major", "2.0.0", null), ((string?)comparison["step"], (string?)comparison["minimum"], (string?)comparison["objection"]));
         JsonNode corrected = comparison["changes"]!.AsArray().First(static change => (string?)change!["kind"] == "corrected")!;
         Assert.Equal(("events", "visit"), ((string?)corrected["table"], (string?)corrected["key"]));
         Assert.Equal(("date", "2019", "2019-04"), ((string?)corrected["properties"]![0]!["path"], (string?)corrected["properties"]![0]!["before"], (string?)corrected["properties"]![0]!["after"]));

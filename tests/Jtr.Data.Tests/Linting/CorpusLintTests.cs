@@ -22,7 +22,7 @@ public class CorpusLintTests
         SourceTexts.Require();
         LintRun run = LintRun.Of(s_corpus.Value, Lints.All);
         int flagged = run.Findings.Select(static finding => finding.Row.Key).Distinct().Count(), rows = s_corpus.Value.All.Count();
-        Tell($"{flagged} of {rows} rows flagged and not excepted ({100m * flagged / rows:0.0} %), {run.Excepted.Count} misfits excepted");
+        Tell($"{flagged} of {rows} rows flagged and not exempt ({100m * flagged / rows:0.0} %), {run.Exempt.Count} misfits exempt");
         foreach (LintFinding finding in run.Findings)
             Tell($"{finding.Rule} {finding.Row.Key}.{finding.Misfit.Property}: {finding.Misfit.Fit}");
         Assert.Equal((0, 0), (run.Skipped, run.Corpus.MissingTexts.Count));

@@ -26,7 +26,7 @@ public sealed class LintCommandTests : IDisposable
     {
         JtrProcess lint = await JtrProcess.Run("lint", "--seeds", Seeds, "--sources", Texts);
         Assert.Equal((0, ""), (lint.ExitCode, lint.Error));
-        Assert.Contains(" by 20 rules: 0 misfits, 0 excepted, 0 skipped", Assert.Single(lint.Lines), StringComparison.Ordinal);
+        Assert.Contains(" by 20 rules: 0 misfits, 0 exempt, 0 skipped", Assert.Single(lint.Lines), StringComparison.Ordinal);
     }
 
     [Fact]

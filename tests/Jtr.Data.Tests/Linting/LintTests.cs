@@ -86,16 +86,16 @@ public class LintTests
     [Fact]
     public void An_exception_applies_to_one_rule_of_one_fact()
     {
-        LintedCorpus excepted = MiniCorpus.Read(("forty-or-so", "people-at-meeting", "FIT002"));
-        JsonObject row = Changed(excepted, "people-at-meeting", static row =>
+        LintedCorpus exempt = MiniCorpus.Read(("forty-or-so", "people-at-meeting", "FIT002"));
+        JsonObject row = Changed(exempt, "people-at-meeting", static row =>
         {
             row["summary"] = "About 47 people are there.";
             row["comparator"] = "exactly";
         });
 
-        LintRun run = LintRun.Of(excepted.With([row], []), Lints.All);
+        LintRun run = LintRun.Of(exempt.With([row], []), Lints.All);
 
-        Assert.Equal("FIT002", Assert.Single(run.Excepted).Rule);
+        Assert.Equal("FIT002", Assert.Single(run.Exempt).Rule);
         Assert.Equal("FIT015", Assert.Single(run.Findings).Rule);
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class PlantedMisfits(LintedCorpus corpus, int seed)
     private readonly Random _random = new(seed);
 
     // Only rows without findings are changed, so that a finding about one is caused by the misfit.
-    private readonly HashSet<string> _flagged = [.. LintRun.Of(corpus, Lints.All) is var run ? run.Findings.Concat(run.Excepted).Select(static finding => finding.Row.Key) : []];
+    private readonly HashSet<string> _flagged = [.. LintRun.Of(corpus, Lints.All) is var run ? run.Findings.Concat(run.Exempt).Select(static finding => finding.Row.Key) : []];
 
     /// <summary>Plants a number of misfits, taking the kinds in turn, and no row twice for one kind.</summary>
     public IEnumerable<Planting> Take(int count)

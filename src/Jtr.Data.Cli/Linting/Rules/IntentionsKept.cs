@@ -20,7 +20,7 @@ internal sealed class IntentionsKept : Lint
 
     public override IEnumerable<Misfit> Check(LintedRow row, LintedCorpus corpus)
     {
-        if (row.Text("status") is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" or "pending" || row.Text("voice") is "pledges" or "urges" or "proposes" or "recommends" or "explains" || s_utterances.Contains(row.Text("kind")))
+        if (row.Text("status") is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" || row.Text("voice") is "pledges" or "urges" or "proposes" or "recommends" or "explains" || s_utterances.Contains(row.Text("kind")))
             yield break;
         if (Cues.Intention().Match(row.StatingWords) is { Success: true } aim && !Cues.IntentionInSummary().IsMatch(row.Summary))
             yield return new Misfit("summary", aim.Value, "the text expresses an aim or an effort, but the row records it as achieved");

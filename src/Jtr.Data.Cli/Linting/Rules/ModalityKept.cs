@@ -31,7 +31,7 @@ internal sealed partial class ModalityKept : Lint
     {
         string? status = row.Text("status"), voice = row.Text("voice");
         bool isUtterance = s_utterances.Contains(row.Text("kind"));
-        bool shows = status is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" or "pending" || s_forward.Contains(voice) || isUtterance;
+        bool shows = status is "planned" or "proposed" or "halted" or "hypothetical" or "negated" or "advocated" || s_forward.Contains(voice) || isUtterance;
         if (!shows)
         {
             foreach ((Regex text, Regex summary) in s_modals)

@@ -59,7 +59,7 @@ internal sealed partial class WordsTyped : Lint
     }
 
     // Membership, place and descent are neither formal nor of one field, unlike ties, talks and dealings.
-    private static readonly string?[] s_unlimited = ["part-of", "member-of", "located-in", "affiliated-with", "works-for", "modelled-on", "based-on", "leads", "organises", "hosts", "participates-in", "party-to", "represents", "covers", "rules", "ruled", "recognises", "claims-sovereignty-over", "perceives-as-threat", "threatens", "supports", "opposes", "constrains", "acts-for", "spokesperson-of", "family-of", "descends-from", "same-party-as", "supplies", "counterpart-of", "allied-with", "staffs", "governs", "oversees", "established"];
+    private static readonly string?[] s_unlimited = ["part-of", "member-of", "located-in", "affiliated-with", "modelled-on", "based-on", "leads", "organises", "hosts", "participates-in", "party-to", "represents", "covers", "rules", "ruled", "recognises", "claims-sovereignty-over", "perceives-as-threat", "threatens", "supports", "opposes", "constrains", "supplies", "counterpart-of", "allied-with", "staffs", "governs", "oversees", "established"];
 
     private static readonly (Regex Words, string Context)[] s_fields =
     [
