@@ -4,7 +4,7 @@ namespace Jtr.Edtf;
 
 /// <summary>The four-digit years of one sign that match a set of digits at each place: <c>19XX</c>, <c>-X0X6</c>, and intersections of such patterns.</summary>
 /// <remarks>
-/// Ten bits for each digit, those of the ones lowest. Every operation works on the digits, without enumerating years. A year without its sign is called a figure. A negative year that may be
+/// Ten bits for each digit, with the ones digit in the lowest. Every operation works on the digits, without enumerating years. A year without its sign is called a figure. A negative year that may be
 /// filled to -0000 has no pattern, because it is not placed.
 /// </remarks>
 internal readonly struct YearPattern
