@@ -9,7 +9,7 @@ internal static class ReservedNames
     public static HashSet<string> Of(TableShape table, SchemaShape schema)
     {
         HashSet<string> names = Fixed(table, schema.HasNames(table.Record));
-        names.UnionWith([table.TableClass, table.TableClass + "Data"]);
+        names.UnionWith(TypesOf(table));
         names.UnionWith(table.WrittenMembers);
         foreach (IndexShape index in IndexesOf(table.Record, schema))
             names.UnionWith([index.Name, index.Step]);
@@ -37,6 +37,9 @@ internal static class ReservedNames
             names.Add(SortedName(property));
         return names;
     }
+
+    /// <summary>Returns the types by whose simple names the members of a table class refer to its data.</summary>
+    public static IEnumerable<string> TypesOf(TableShape table) => [table.TableClass, table.TableClass + "Data"];
 
     /// <summary>Returns true if the table class of a union has a member of this name; otherwise, false.</summary>
     public static bool IsInUnion(string name) => name is "All" or "Count" or "Get" or "Find" or "TryGet" or "Row" or "NumberOf" or "NumberOfKey" or "Named" or "TryNamed";

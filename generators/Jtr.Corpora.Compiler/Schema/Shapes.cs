@@ -162,8 +162,11 @@ internal sealed record RecordShape(string FullName, string Namespace, string Nam
 /// <summary>An enumeration and the labels of its values: the kebab case of each member's name, with its value.</summary>
 internal sealed record EnumShape(string FullName, EquatableArray<LabelShape> Labels)
 {
+    /// <summary>The highest value of an enumeration in a query: a step keeps the values that it accepts as the bits of a 64-bit word.</summary>
+    public const int HighestInQuery = 63;
+
     /// <summary>True if a set of its values fits in 64 bits; otherwise, false.</summary>
-    public bool FitsEnumSet => Labels.All(label => label.Value is >= 0 and < 64);
+    public bool FitsEnumSet => Labels.All(label => label.Value is >= 0 and <= HighestInQuery);
 
     /// <exception cref="KeyNotFoundException">No member has the value.</exception>
     public string LabelOf(long value)

@@ -174,7 +174,7 @@ internal sealed class QueryWriter
         QueryIndex? index = _indexes.FirstOrDefault(index => index.Step == step.Name && (step.Types == index.Target.CSharpName || step.Types == index.Target.CSharpName + "[]"));
         if (index is null)
             return false;
-        string where = string.Join(" or ", index.Paths.Select(path => $"<c>{path}</c>"));
+        string where = index.DocumentedPaths;
         string below = index.Below is not null ? ", or a row below it," : "";
         if (index.IsEnum)
         {

@@ -120,8 +120,8 @@ internal static class TableClassWriter
         string data = Names.Data(table.Shape), record = table.Shape.Record.FullName, target = index.Target.CSharpName;
         bool word = index.Target.Kind == ValueKind.Enum;
         string order = table.Shape.Record.SortedBy is { } date ? $"sorted by <see cref=\"{record}.{date.Name}\"/>, then rows without one by key" : "sorted by key";
-        string where = string.Join(" or ", QueryIndex.Of(schema, table.Shape).Where(other => other.Name == index.Name).SelectMany(other => other.Paths).Select(path => $"<c>{path}</c>"));
-        writer.Doc("summary", $"Returns the rows that have this {SeeAlso(target)}{(where.Length == 0 ? "" : $" in {where}")}, {order}; empty if there are none.");
+        string? where = QueryIndex.Of(schema, table.Shape).FirstOrDefault(other => other.Name == index.Name)?.DocumentedPaths;
+        writer.Doc("summary", $"Returns the rows that have this {SeeAlso(target)}{(where is null ? "" : $" in {where}")}, {order}; empty if there are none.");
         if (!word)
             writer.Doc("exception cref=\"global::System.ArgumentNullException\"", "The argument is null.");
         writer.Open($"public static {Runtime.Rows}<{record}> {index.Name}({target} value)");

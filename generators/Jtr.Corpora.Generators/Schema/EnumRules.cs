@@ -11,9 +11,6 @@ internal static class EnumRules
     /// <summary>The highest value of an indexed enumeration: an index has an entry for each value up to the highest.</summary>
     public const int HighestIndexed = 4095;
 
-    /// <summary>The highest value of an enumeration in a query: a step keeps the values that it accepts as the bits of a 64-bit word.</summary>
-    public const int HighestInQuery = 63;
-
     /// <summary>Returns the members with their labels; only for an enumeration whose values are in the range of <see cref="int"/>.</summary>
     public static IEnumerable<LabelShape> Labels(INamedTypeSymbol type) => Members(type).Select(member => new LabelShape(KebabCase.Of(member.Field.Name), member.Field.Name, (long)member.Value));
 
@@ -56,9 +53,9 @@ internal static class EnumRules
         foreach ((IFieldSymbol field, decimal value) in members)
         {
             // Without a name for its step, a look-up has none for such an enumeration.
-            if (value is >= 0 and <= HighestInQuery || shape.Indexes.All(index => index.Step == index.Name))
+            if (value is >= 0 and <= EnumShape.HighestInQuery || shape.Indexes.All(index => index.Step == index.Name))
                 continue;
-            problem(property, Descriptors.BadIndex, [property.Name, $"names a step, which needs an enumeration with values from 0 to {HighestInQuery}, and '{field.Name}' is {value}"]);
+            problem(property, Descriptors.BadIndex, [property.Name, $"names a step, which needs an enumeration with values from 0 to {EnumShape.HighestInQuery}, and '{field.Name}' is {value}"]);
             shape = shape with { Indexes = shape.Indexes.Select(index => index with { Step = index.Name }).ToEquatable() };
             break;
         }

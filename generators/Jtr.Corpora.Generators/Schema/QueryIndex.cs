@@ -14,6 +14,9 @@ internal sealed record QueryIndex(string Name, string Step, TypeShape Target, Eq
 {
     public bool IsEnum => Target.Kind == ValueKind.Enum;
 
+    /// <summary>Gets the indexed properties as documentation names them.</summary>
+    public string DocumentedPaths => string.Join(" or ", Paths.Select(path => $"<c>{path}</c>"));
+
     /// <summary>Gets the name of the parameter: that of the record or interface in camel case.</summary>
     public string Parameter
     {

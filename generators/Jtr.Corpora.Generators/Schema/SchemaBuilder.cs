@@ -556,7 +556,7 @@ internal sealed class SchemaBuilder
         if (!HoldsAny(table.Record, static property => property.Indexes.Count > 0))
             return false;
         HashSet<string> reserved = NamesInTableClass(table);
-        reserved.UnionWith([table.TableClass, table.TableClass + "Data"]);
+        reserved.UnionWith(ReservedNames.TypesOf(table));
         GeneratedMembers members = QueryMembers.Other(Result(), table);
         var targets = new Dictionary<string, TypeShape>(StringComparer.Ordinal);
         var steps = new Dictionary<(string Step, TypeShape Target), string>();

@@ -425,7 +425,7 @@ internal sealed class SchemaReader
     private PropertyShape WithValidFilter(IPropertySymbol property, ITypeSymbol type, AttributeData filter, PropertyShape shape)
     {
         TypedConstant[] values = FilterValues(filter).ToArray();
-        string? fault = !_enums[shape.Type.Target].FitsEnumSet ? $"needs an enumeration with values from 0 to {EnumRules.HighestInQuery}"
+        string? fault = !_enums[shape.Type.Target].FitsEnumSet ? $"needs an enumeration with values from 0 to {EnumShape.HighestInQuery}"
             : values.Length == 0 ? "needs at least one value"
             : values.Any(value => !SymbolEqualityComparer.Default.Equals(value.Type, type)) ? $"needs values of '{type.Name}'"
             : null;
